@@ -1,0 +1,112 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone. Sorts as a string. */
+export type Day = string & { readonly day: unique symbol };
+
+/** A moment, as ISO 8601 in UTC (`2025-11-07T16:00:00Z`). */
+export type Instant = string & { readonly instant: unique symbol };
+
+/** The zone in which the product's calendar days fall (contract CHECK.md). */
+export const ZONE = 'Europe/London';
+
+/** Reads `YYYY-MM-DD`; undefined when it is no real day (31 February) or out of 1000-9999. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return undefined;
+  return dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** A day from its numbers; undefined when there is no such day. */
+export function dayFrom(year: number, month: number, day: number): Day | undefined {
+  if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 9999) return undefined;
+  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const inMonth = first.with({ month });
+  if (day > inMonth.daysInMonth) return undefined;
+  return inMonth.with({ day }).toString() as Day;
+}
+
+/** Reads an ISO 8601 instant with an offset or Z; undefined when it is none. Result is in UTC. */
+export function parseInstant(text: string): Instant | undefined {
+  const parts = INSTANT.exec(text);
+  if (!parts) return undefined;
+  const [, day = '', hour = '', minute = '', second = '00'] = parts;
+  const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  if (!parseDay(day) || !inRange) return undefined;
+  return Temporal.Instant.from(text).toString() as Instant;
+}
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** An instant from milliseconds since 1970. */
+export function instantAt(millis: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(millis).toString() as Instant;
+}
+
+/** Milliseconds since 1970. */
+export function millisOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds;
+}
+
+/** The day that an instant falls on in Europe/London. */
+export function dayOf(at: Instant): Day {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate().toString() as Day;
+}
+
+/** Minutes since local midnight in Europe/London, 0 to 1439. */
+export function minuteOf(at: Instant): number {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);
+  return local.hour * 60 + local.minute;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+}
+
+/** Whole days from one day to another: negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
+    .days;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `20 November 2026`; short is for staff lists: `20 Nov`. */
+export function sayDay(day: Day, form: 'long' | 'short' = 'long'): string {
+  const { year, month, day: number } = Temporal.PlainDate.from(day);
+  const name = MONTHS[month - 1] ?? '';
+  return form === 'long' ? `${number} ${name} ${year}` : `${number} ${name.slice(0, 3)}`;
+}
+
+/** `4:12pm`, `9am`, in Europe/London. */
+export function sayTime(at: Instant): string {
+  return sayMinute(minuteOf(at));
+}
+
+/** Minutes since midnight as `9am` or `4:12pm`. */
+export function sayMinute(minute: number): string {
+  const hour = Math.floor(minute / 60);
+  const past = minute % 60;
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  const tail = past === 0 ? '' : `:${String(past).padStart(2, '0')}`;
+  return `${shown}${tail}${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,25 @@
+import { byParty, defineAccess, inArea } from './line.ts';
+
+export const access = defineAccess('platform/access', [
+  {
+    what: 'Who is related to a request',
+    who: ['public', 'triage', 'machine'],
+    may: 'write down',
+    when: 'as the request is sent or moved, in the same transaction',
+    rows: [{ table: 'access.relation', verbs: ['insert'], by: inArea }],
+  },
+  {
+    what: 'Who is related to a request',
+    who: [
+      'young-person',
+      'parent-or-carer',
+      'triage',
+      'team-administrator',
+      'safeguarding-lead',
+      'operator',
+    ],
+    may: 'be found by',
+    when: 'their own relations and their teams’',
+    rows: [{ table: 'access.relation', verbs: ['select'], by: byParty('party_id') }],
+  },
+]);

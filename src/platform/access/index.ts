@@ -1,0 +1,12 @@
+export { access } from './access.ts';
+export { whoCanSeeWhat } from './docs.ts';
+export type { By, Line, RoomAccess, RowGrant } from './line.ts';
+export { byParty, defineAccess, inArea, ownerOnly, related } from './line.ts';
+export type { DatabaseRoles } from './policies.ts';
+export { policyDigest, policySql } from './policies.ts';
+export type { Relation, Tie } from './relation.store.ts';
+export { relate } from './relation.store.ts';
+export type { AccessTable } from './table.ts';
+export { putTogether } from './table.ts';
+export type { Role, Viewer } from './viewer.ts';
+export { ROLES } from './viewer.ts';

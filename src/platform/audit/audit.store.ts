@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/database.ts';
+
+/** A reading or a change to keep in the audit. Ids only: never a name, a word, a number of a person. */
+export type Audited = {
+  /** What was done: `read-request`. */
+  readonly act: string;
+  readonly ids: readonly string[];
+  readonly requestId: string;
+};
+
+/** Adds one row to the area's chain. Call it last: it holds the chain's lock until commit. */
+export async function audit(tx: Tx, { act, ids, requestId }: Audited): Promise<void> {
+  await sql`select audit.append(${act}, ${[...ids]}::text[], ${requestId})`.execute(tx);
+}
+
+/** A row of the chain, with its time as the hash covers it (microseconds, UTC). */
+export type Entry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor_party: string | null;
+  readonly actor_role: string;
+  readonly act: string;
+  readonly ids: readonly string[];
+  readonly request_id: string | null;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+};
+
+/** The next rows of an area's chain after `after`, at most `limit`, in order. */
+export async function entriesAfter(
+  tx: Tx,
+  area: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<readonly Entry[]> {
+  const { rows } = await sql<Entry>`
+    select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+      actor_party, actor_role, act, ids, request_id, previous, hash
+    from audit.entry where area_id = ${area} and seq > ${after} order by seq limit ${limit}`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Where the chain says that it ends. */
+export async function headOf(
+  tx: Tx,
+  area: string,
+): Promise<{ readonly seq: number; readonly hash: Buffer } | undefined> {
+  const { rows } = await sql<{ seq: number; hash: Buffer }>`
+    select seq, hash from audit.head where area_id = ${area}`.execute(tx);
+  return rows[0];
+}

@@ -1,0 +1,107 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Viewer } from '../access/viewer.ts';
+
+/** A transaction in a viewer's name. Stores add their own tables with `withTables`. */
+export type Tx = Transaction<Record<never, never>>;
+
+export type Database = {
+  /**
+   * Runs work in one transaction as a viewer: the row policies see the area, role and parties, and
+   * forget them at its end. The only way to reach a table.
+   */
+  readonly as: <Value>(viewer: Viewer, work: (tx: Tx) => Promise<Value>) => Promise<Value>;
+  /** Resolves when the database answers; rejects when it does not. */
+  readonly ping: () => Promise<void>;
+  /** Statements run so far, without those that begin, end or name the viewer. */
+  readonly statements: () => number;
+  readonly end: () => Promise<void>;
+};
+
+/** Where a database is: a URL, or a socket folder with names. */
+export type Connection =
+  | { readonly url: string }
+  | { readonly host: string; readonly user: string; readonly database: string };
+
+type Options = {
+  readonly connections: number;
+  /** The longest that one statement may run, in milliseconds. */
+  readonly statementTimeout: number;
+};
+
+/** Web: short statements. A job may take longer. */
+export const WEB: Options = { connections: 10, statementTimeout: 5_000 };
+export const JOBS: Options = { connections: 4, statementTimeout: 60_000 };
+
+/** Opens a pool. Nothing is asked of the server until the first transaction. */
+export function openDatabase(connection: Connection, options: Options = WEB): Database {
+  const pool = new pg.Pool(poolConfig(connection, options));
+  // An idle connection that breaks (a restart of the server) is dropped from the pool by `pg`; the
+  // next transaction opens another. Without a listener Node would stop the process.
+  pool.on('error', ignoreIdleFault);
+  let count = 0;
+  const kysely = new Kysely<Record<never, never>>({
+    dialect: new PostgresDialect({ pool }),
+    log: () => {
+      count += 1;
+    },
+  });
+  return {
+    as: (viewer, work) =>
+      kysely.transaction().execute(async (tx) => {
+        await nameViewer(tx, viewer);
+        count -= 1;
+        return await work(tx);
+      }),
+    ping: async () => {
+      await sql`select 1`.execute(kysely);
+    },
+    statements: () => count,
+    end: () => kysely.destroy(),
+  };
+}
+
+function ignoreIdleFault(): void {
+  // Nothing to do: see where it is registered.
+}
+
+// `set_config(..., true)` ends with the transaction; `false` would leak to the pool's next user.
+async function nameViewer(tx: Tx, viewer: Viewer): Promise<void> {
+  await sql`select set_config('oast.area', ${viewer.area}, true),
+    set_config('oast.role', ${viewer.role}, true),
+    set_config('oast.parties', ${viewer.parties.join(',')}, true)`.execute(tx);
+}
+
+function poolConfig(connection: Connection, options: Options): pg.PoolConfig {
+  const where = 'url' in connection ? { connectionString: connection.url } : connection;
+  return {
+    ...where,
+    max: options.connections,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: options.statementTimeout,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: 'oast',
+    options: '-c TimeZone=UTC',
+    types: { getTypeParser },
+  };
+}
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const INT8 = 20;
+const NUMERIC_COUNT = /^-?\d{1,15}$/;
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  // `pg` would make a Date at local midnight, which is the day before under Europe/London.
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: (text) => text.replace(' ', 'T').replace(/\+00$/, 'Z'),
+  [INT8]: (text) => (NUMERIC_COUNT.test(text) ? Number(text) : text),
+};
+
+function getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  const ours = parsers[id];
+  if (ours && format !== 'binary') return ours;
+  return pg.types.getTypeParser(id, (format ?? 'text') as 'text');
+}

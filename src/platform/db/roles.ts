@@ -1,0 +1,64 @@
+import pg from 'pg';
+import type { DatabaseRoles } from '../access/policies.ts';
+import type { Connection } from './database.ts';
+
+/** The roles of the embedded database. On a server of its own, the operator names them. */
+export const EMBEDDED_ROLES: DatabaseRoles = { owner: 'oast_owner', app: 'oast_app' };
+
+/**
+ * Makes the two roles and a database that the owner owns, where they are not there yet. The
+ * application's role owns nothing, makes nothing, and cannot pass by a row policy.
+ */
+export async function makeRolesAndDatabase(
+  superuser: Connection,
+  database: string,
+  roles: DatabaseRoles = EMBEDDED_ROLES,
+): Promise<void> {
+  await withClient(superuser, async (client) => {
+    for (const role of [roles.owner, roles.app]) {
+      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+      if (rowCount === 0) {
+        await client.query(`create role ${pg.escapeIdentifier(role)} login nosuperuser
+          nocreatedb nocreaterole noreplication nobypassrls`);
+      }
+    }
+    const found = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (found.rowCount === 0) {
+      await client.query(`create database ${pg.escapeIdentifier(database)}
+        owner ${pg.escapeIdentifier(roles.owner)} encoding 'UTF8' template template0`);
+    }
+  });
+}
+
+/** Why a role may not be the application's: it could pass by the row policies. */
+export type RoleFault = 'superuser' | 'bypasses-row-security' | 'owns-tables';
+
+/** Looks whether the application's role is safe to run as; an empty array when it is. */
+export async function faultsOfAppRole(app: Connection): Promise<readonly RoleFault[]> {
+  return await withClient(app, async (client) => {
+    const { rows } = await client.query<Record<RoleFault, boolean>>(`
+      select r.rolsuper as "superuser", r.rolbypassrls as "bypasses-row-security",
+        exists (select 1 from pg_tables t where t.tableowner = current_user
+          and t.schemaname in (select nspname from pg_namespace where nspname = 'referral'))
+          as "owns-tables"
+      from pg_roles r where r.rolname = current_user`);
+    const row = rows[0];
+    const faults: readonly RoleFault[] = ['superuser', 'bypasses-row-security', 'owns-tables'];
+    return row ? faults.filter((fault) => row[fault]) : [];
+  });
+}
+
+async function withClient<Value>(
+  connection: Connection,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client(
+    'url' in connection ? { connectionString: connection.url } : connection,
+  );
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,13 @@
+export { access } from './access.ts';
+export type { Added, StaffToAdd } from './add-staff.action.ts';
+export { addStaff } from './add-staff.action.ts';
+export type { Gate } from './attempt.store.ts';
+export { forgetTries, mayTry } from './attempt.store.ts';
+export type { Keys, Purpose } from './keys.ts';
+export { makeKeys, newSecret } from './keys.ts';
+export type { NewSession, SessionHolder } from './session.store.ts';
+export { endSession, startSession, whoIs } from './session.store.ts';
+export type { SignedIn, Typed } from './sign-in.action.ts';
+export { signIn, signInKeyOf, staffSession } from './sign-in.action.ts';
+export type { NewStaff, StaffRow } from './staff.store.ts';
+export { insertStaff, rolesOf, staffBySignInKey } from './staff.store.ts';
