@@ -26,14 +26,19 @@ export function dayFrom(year: number, month: number, day: number): Day | undefin
   return inMonth.with({ day }).toString() as Day;
 }
 
-/** Reads an ISO 8601 instant with an offset or Z; undefined when it is none. Result is in UTC. */
+/**
+ * Reads an ISO 8601 instant with an offset or Z; undefined when it is none, or when it lies out of
+ * the years 1000-9999. Result is in UTC.
+ */
 export function parseInstant(text: string): Instant | undefined {
   const parts = INSTANT.exec(text);
   if (!parts) return undefined;
   const [, day = '', hour = '', minute = '', second = '00'] = parts;
   const inRange = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   if (!parseDay(day) || !inRange) return undefined;
-  return Temporal.Instant.from(text).toString() as Instant;
+  const at = Temporal.Instant.from(text).toString();
+  // Its offset can carry it over the edge: 9999-12-31T23:00-05:00 is already in the year 10000.
+  return parseDay(at.slice(0, 10)) ? (at as Instant) : undefined;
 }
 
 const INSTANT =
@@ -51,7 +56,7 @@ export function millisOf(at: Instant): number {
 
 /** The day that an instant falls on in Europe/London. */
 export function dayOf(at: Instant): Day {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate().toString() as Day;
+  return asDay(Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate());
 }
 
 /** Minutes since local midnight in Europe/London, 0 to 1439. */
@@ -65,8 +70,14 @@ export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
+/** A day so many days later; earlier when negative. No day follows 9999-12-31. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  return asDay(Temporal.PlainDate.from(day).add({ days }));
+}
+
+/** A calendar date as a day. Past the year 9999 a day would no longer sort as a string. */
+export function asDay(date: Temporal.PlainDate): Day {
+  return (date.year > 9999 ? '9999-12-31' : date.toString()) as Day;
 }
 
 /** Whole days from one day to another: negative when `to` is earlier. */
@@ -102,8 +113,9 @@ export function sayTime(at: Instant): string {
   return sayMinute(minuteOf(at));
 }
 
-/** Minutes since midnight as `9am` or `4:12pm`. */
+/** Minutes since midnight as `9am` or `4:12pm`; 0, 720 and 1440 as `midnight` and `midday`. */
 export function sayMinute(minute: number): string {
+  if (minute % 720 === 0) return minute === 720 ? 'midday' : 'midnight';
   const hour = Math.floor(minute / 60);
   const past = minute % 60;
   const shown = hour % 12 === 0 ? 12 : hour % 12;

@@ -7,7 +7,7 @@ export type NhsNumber = string & { readonly nhsNumber: unique symbol };
  * remainder 2, check digit 9.
  */
 export function parseNhsNumber(text: string): NhsNumber | undefined {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = text.replace(SPACING, '');
   if (!/^\d{10}$/.test(digits)) return undefined;
   const sum = [...digits.slice(0, 9)].reduce(
     (total, digit, i) => total + Number(digit) * (10 - i),
@@ -16,6 +16,9 @@ export function parseNhsNumber(text: string): NhsNumber | undefined {
   const check = (11 - (sum % 11)) % 11;
   return check === Number(digits[9]) ? (digits as NhsNumber) : undefined;
 }
+
+// Spaces, and whatever a word processor makes of a hyphen.
+const SPACING = /[\s\u2010-\u2015\u2212-]/g;
 
 /** As people read it: `999 023 4418`. */
 export function sayNhsNumber(number: NhsNumber): string {

@@ -1,7 +1,9 @@
 /** A postcode in its written form, `CT1 2AB`. */
 export type Postcode = string & { readonly postcode: unique symbol };
 
-const SHAPE = /^(GIR|[A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/;
+// Royal Mail never uses I for an area's second letter, nor I or O after a district's digit: there
+// they can only be a mistyped 1 or 0.
+const SHAPE = /^(GIR|[A-Z][A-HJ-Z]?\d[A-HJ-NP-Z\d]?)(\d[A-Z]{2})$/;
 
 /**
  * Reads a full United Kingdom postcode, forgiving case, spaces, and a letter O typed for a zero
@@ -23,9 +25,9 @@ export function outcodeOf(postcode: Postcode): string {
 }
 
 // An outward code is one or two letters, then a digit: only what follows the letters can be a
-// mistyped digit ("CTI" is CT1, "MEI4" is ME14).
+// mistyped digit ("CTI" is CT1, "MEI4" is ME14, "NIO" is N10).
 function mendOutward(outward: string): string {
-  const letters = /^[A-Z]{2}(?=[OI\d])/.exec(outward)?.[0] ?? outward.slice(0, 1);
+  const letters = /^[A-Z][A-HJ-Z](?=[OI\d])/.exec(outward)?.[0] ?? outward.slice(0, 1);
   return letters + asDigits(outward.slice(letters.length));
 }
 

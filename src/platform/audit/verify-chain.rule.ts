@@ -7,7 +7,8 @@ export type Link = {
 };
 
 export type Chain =
-  | { readonly kind: 'whole'; readonly rows: number }
+  /** `head` is the last hash, to keep outside the database and compare another day. */
+  | { readonly kind: 'whole'; readonly rows: number; readonly head: string }
   | { readonly kind: 'broken'; readonly seq: number; readonly because: ChainFault };
 
 export type ChainFault = 'row-missing' | 'row-changed' | 'not-linked' | 'end-missing';
@@ -38,7 +39,7 @@ export function checkLinks(
 /** The chain is whole when what was checked ends where the head says. */
 export function checkEnd(checked: Checked, head: Checked): Chain {
   if (checked.seq === head.seq && checked.hash === head.hash) {
-    return { kind: 'whole', rows: checked.seq };
+    return { kind: 'whole', rows: checked.seq, head: checked.hash };
   }
   return { kind: 'broken', seq: checked.seq + 1, because: 'end-missing' };
 }

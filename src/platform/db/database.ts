@@ -21,7 +21,13 @@ export type Database = {
 /** Where a database is: a URL, or a socket folder with names. */
 export type Connection =
   | { readonly url: string }
-  | { readonly host: string; readonly user: string; readonly database: string };
+  | {
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly database: string;
+      readonly ssl: false;
+    };
 
 type Options = {
   readonly connections: number;
@@ -61,6 +67,11 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   };
 }
 
+/** A connection as `pg` takes it. */
+export function clientConfig(connection: Connection): pg.ClientConfig {
+  return 'url' in connection ? { connectionString: connection.url } : connection;
+}
+
 function ignoreIdleFault(): void {
   // Nothing to do: see where it is registered.
 }
@@ -73,9 +84,8 @@ async function nameViewer(tx: Tx, viewer: Viewer): Promise<void> {
 }
 
 function poolConfig(connection: Connection, options: Options): pg.PoolConfig {
-  const where = 'url' in connection ? { connectionString: connection.url } : connection;
   return {
-    ...where,
+    ...clientConfig(connection),
     max: options.connections,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,

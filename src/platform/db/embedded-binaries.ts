@@ -98,11 +98,20 @@ async function makeCopy(shipped: Binaries, home: string): Promise<void> {
   }
   const target = join(home, copyName(shipped));
   const making = await mkdtemp(`${target}.new-`);
+  try {
+    await fill(making, shipped.native);
+    await rename(making, target);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(making: string, from: string): Promise<void> {
   const native = join(making, 'native');
-  await cp(shipped.native, native, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
+  await cp(from, native, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
   await openToAll(making);
   hydrate(native);
-  await rename(making, target);
 }
 
 function isNeeded(path: string): boolean {

@@ -8,8 +8,7 @@ export class EmbeddedFault extends Error {
 
 /** The operating system's code of an error (`ENOSPC`), or undefined when it has none. */
 export function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  return textIn(error, 'code');
 }
 
 /**
@@ -29,7 +28,7 @@ export function saidInPlainWords(said: string, where: string): string {
   if (/Read-only file system/.test(said)) return readOnly(where);
   const complaints = said.split('\n').filter((line) => /FATAL|PANIC|error:|spawn /.test(line));
   const last = complaints.at(-1) ?? said.trim().split('\n').at(-1) ?? '';
-  return `It said: ${last.replace(/^.*?(FATAL|PANIC|error):\s*/, '')}`;
+  return `It said: ${last.replace(/^.*?(FATAL|PANIC|error):\s*/, '').replace(/\.?$/, '.')}`;
 }
 
 const WORDS: Readonly<Record<string, (path: string) => string>> = {
@@ -58,7 +57,12 @@ function notAFolder(path: string): string {
   return `${path} is a file where a folder was expected. Choose another data folder.`;
 }
 
+/** Of a copy that failed, the copy: what it was made from was only read. */
 function pathOf(error: unknown, where: string): string {
-  const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  return typeof path === 'string' ? path : where;
+  return textIn(error, 'dest') ?? textIn(error, 'path') ?? where;
+}
+
+function textIn(error: unknown, name: string): string | undefined {
+  const value: unknown = Object.entries(error ?? {}).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : undefined;
 }

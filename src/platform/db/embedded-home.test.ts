@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { makeSocketFolder, openHome } from './embedded-home.ts';
 import { chooseKeeper } from './embedded-keeper.ts';
 
@@ -57,16 +57,12 @@ describe.runIf(keeper.other)('where root keeps its data', () => {
 });
 
 describe('the folder of the socket', () => {
-  const usual = process.env['TMPDIR'];
-  afterEach(() => {
-    if (usual === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = usual;
-  });
+  afterEach(() => vi.unstubAllEnvs());
 
   test('is short though the temporary folder is long', () => {
     const long = join(open, 'long'.repeat(25));
     mkdirSync(long);
-    process.env['TMPDIR'] = long;
+    vi.stubEnv('TMPDIR', long);
     const folder = makeSocketFolder(keeper);
     expect([folder.startsWith(long), folder.length < 90]).toEqual([false, true]);
     rmSync(folder, { recursive: true });

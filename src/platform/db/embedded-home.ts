@@ -13,7 +13,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, EmbeddedFault } from './embedded-fault.ts';
 import { canEnter, type Keeper } from './embedded-keeper.ts';
 
@@ -109,7 +109,9 @@ function isSafe(place: string, keeper: Keeper): boolean {
 /** Makes a folder with just this mode, whatever the umask; one that is there is left as it is. */
 function makeFolder(path: string, mode: number, recursive = true): void {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return;
-  mkdirSync(path, { recursive, mode });
+  // The last one by itself, since a recursive call tells of a read-only disk as of no folder.
+  if (recursive) mkdirSync(dirname(path), { recursive });
+  mkdirSync(path, { mode });
   chmodSync(path, mode);
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Ground } from './embedded-cluster.ts';
 import { codeOf, EmbeddedFault, saidInPlainWords } from './embedded-fault.ts';
 import { asKeeper, runAs } from './embedded-keeper.ts';
-import { bornAt, isPostmasterOf } from './embedded-process.ts';
+import { isPostmasterOf } from './embedded-process.ts';
 
 /** A ground made ready: the data folder is whole and the socket's folder is there. */
 export type Ready = Ground & { readonly pgdata: string; readonly socketDir: string };
@@ -80,9 +80,11 @@ function identFile(home: string): string {
 async function stopLeftOver(ready: Ready): Promise<void> {
   const { pgdata, keeper, log } = ready;
   const pid = readStatus(pgdata)?.pid;
-  if (pid === undefined || bornAt(pid) === undefined) return;
+  if (pid === undefined) return;
   if (!isPostmasterOf(pid, pgdata)) {
-    // The number now belongs to some other program, for which PostgreSQL would refuse to start.
+    // PostgreSQL would refuse to start while any process has this number, be it another program
+    // or a dead one not yet collected. Children that outlive it still keep a new one out: they
+    // hold its shared memory, which is known by the folder.
     rmSync(join(pgdata, 'postmaster.pid'), { force: true });
     return;
   }
@@ -110,12 +112,19 @@ function launch(ready: Ready): Postmaster {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // An exit that nobody foresaw: no time to wait, but PostgreSQL still ends cleanly by itself.
+  const atExit = () => {
+    child.kill('SIGINT');
+    rmSync(ready.socketDir, { recursive: true, force: true });
+  };
+  process.on('exit', atExit);
   const lines: string[] = [];
   let isOver = false;
   const over = new Promise<void>((resolve) => {
     const end = (last: string) => {
       lines.push(last);
       isOver = true;
+      process.off('exit', atExit);
       resolve();
     };
     child.once('error', (error) => end(error.message));
@@ -176,6 +185,7 @@ function settings({ home, pgdata, socketDir }: Ready): readonly string[] {
     effective_cache_size: '1GB',
     random_page_cost: '1.1',
     max_parallel_workers_per_gather: '0',
+    max_logical_replication_workers: '0',
     autovacuum_max_workers: '2',
     jit: 'off',
     fsync: 'on',

@@ -14,64 +14,69 @@ const LONGEST_PAUSE_MS = 30_000;
  */
 export async function keepRunning(ready: Ready): Promise<Server> {
   let now = await startPostmaster(ready);
-  let stopped: Promise<void> | undefined;
-  // An exit that nobody foresaw: no time to wait, but PostgreSQL still ends cleanly by itself.
-  const atExit = () => now.child.kill('SIGINT');
-  process.on('exit', atExit);
+  const ending = new AbortController();
+  let ended: Promise<void> | undefined;
 
   async function watch(): Promise<void> {
-    while (stopped === undefined) {
+    while (!ending.signal.aborted) {
       await now.over;
-      if (stopped === undefined)
-        now = (await startAgain(ready, () => stopped !== undefined)) ?? now;
+      if (!ending.signal.aborted) now = (await startAgain(ready, ending.signal)) ?? now;
     }
   }
   const watching = watch();
 
   async function end(): Promise<void> {
+    ending.abort();
     await endPostmaster(now);
     await watching;
     // It may have been started again just as the end was asked for.
     await endPostmaster(now);
-    process.off('exit', atExit);
   }
   return {
     stop: () => {
-      stopped ??= end();
-      return stopped;
+      ended ??= end();
+      return ended;
     },
   };
 }
 
-/** Tries until it works or is told to give up, waiting longer each time. */
-async function startAgain(ready: Ready, isStopped: () => boolean): Promise<Postmaster | undefined> {
+/** Tries until it works or the end is asked for, waiting longer each time. */
+async function startAgain(ready: Ready, ending: AbortSignal): Promise<Postmaster | undefined> {
   ready.log('PostgreSQL ended by itself: starting it again');
-  for (let pause = 500; !isStopped(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (let pause = 500; !ending.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       return await startPostmaster(ready);
     } catch (error) {
       ready.log(error instanceof Error ? error.message : 'PostgreSQL did not start');
-      await wait(pause);
+      await waitUnless(ending, pause);
     }
   }
   return undefined;
 }
 
-/** Asks politely (open transactions are rolled back), then firmly, then kills the whole group. */
+/** Asks politely (open transactions are rolled back), then firmly, then kills it. */
 async function endPostmaster(postmaster: Postmaster): Promise<void> {
   if (postmaster.isOver()) return;
   postmaster.child.kill('SIGINT');
   if (await isOverWithin(FAST_MS, postmaster)) return;
   postmaster.child.kill('SIGQUIT');
   if (await isOverWithin(IMMEDIATE_MS, postmaster)) return;
-  if (postmaster.child.pid !== undefined) process.kill(-postmaster.child.pid, 'SIGKILL');
+  postmaster.child.kill('SIGKILL');
   await postmaster.over;
 }
 
 async function isOverWithin(ms: number, postmaster: Postmaster): Promise<boolean> {
   const patience = new AbortController();
-  const gaveUp = wait(ms, undefined, { signal: patience.signal }).catch(() => undefined);
-  await Promise.race([postmaster.over, gaveUp]);
+  await Promise.race([postmaster.over, waitUnless(patience.signal, ms)]);
   patience.abort();
   return postmaster.isOver();
+}
+
+/** Waits some milliseconds, or less when the signal comes. */
+async function waitUnless(signal: AbortSignal, ms: number): Promise<void> {
+  try {
+    await wait(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }

@@ -1,5 +1,11 @@
 export type { Connection, Database, Tx } from './database.ts';
-export { JOBS, openDatabase, WEB } from './database.ts';
+export { clientConfig, JOBS, openDatabase, WEB } from './database.ts';
+export type { Embedded, Reach } from './embedded.ts';
+export { EmbeddedFault, findRunning, startEmbedded } from './embedded.ts';
 export { newId } from './id.ts';
+export type { Listening } from './listen.ts';
+export { listen, tell } from './listen.ts';
 export type { Migrated, Migration } from './migrate.ts';
 export { migrate, readMigrations } from './migrate.ts';
+export type { RoleFault } from './roles.ts';
+export { EMBEDDED_ROLES, faultsOfAppRole, makeRolesAndDatabase } from './roles.ts';

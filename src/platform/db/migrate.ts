@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { RoomAccess } from '../access/line.ts';
 import { type DatabaseRoles, policyDigest, policySql } from '../access/policies.ts';
-import type { Connection } from './database.ts';
+import { type Connection, clientConfig } from './database.ts';
 
 /** One numbered file of SQL; numbers are unique in the whole product. */
 export type Migration = {
@@ -50,7 +50,7 @@ export type MigrateOptions = {
  */
 export async function migrate(options: MigrateOptions): Promise<Migrated> {
   const client = new pg.Client({
-    ...('url' in options.owner ? { connectionString: options.owner.url } : options.owner),
+    ...clientConfig(options.owner),
     application_name: 'oast-migrate',
   });
   await client.connect();
@@ -71,7 +71,15 @@ const BOOTSTRAP = `
     number int primary key, name text not null, digest text not null,
     applied_at timestamptz not null default now());
   create table if not exists db.policy_set (
-    digest text primary key, applied_at timestamptz not null default now());`;
+    digest text primary key, applied_at timestamptz not null default now());
+  do $$ declare t text; begin
+    foreach t in array array['db.migration', 'db.policy_set'] loop
+      execute format('alter table %s enable row level security', t);
+      execute format('alter table %s force row level security', t);
+      execute format('drop policy if exists owner on %s', t);
+      execute format('create policy owner on %s to %I using (true) with check (true)',
+        t, current_user);
+    end loop; end $$;`;
 
 async function applyNew(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
   const { rows } = await client.query<{ number: number; digest: string }>(

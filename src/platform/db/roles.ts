@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { DatabaseRoles } from '../access/policies.ts';
-import type { Connection } from './database.ts';
+import { type Connection, clientConfig } from './database.ts';
 
 /** The roles of the embedded database. On a server of its own, the operator names them. */
 export const EMBEDDED_ROLES: DatabaseRoles = { owner: 'oast_owner', app: 'oast_app' };
@@ -52,9 +52,7 @@ async function withClient<Value>(
   connection: Connection,
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
-  const client = new pg.Client(
-    'url' in connection ? { connectionString: connection.url } : connection,
-  );
+  const client = new pg.Client(clientConfig(connection));
   await client.connect();
   try {
     return await work(client);

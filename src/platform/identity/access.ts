@@ -1,9 +1,17 @@
 import { byParty, defineAccess, inArea, ownerOnly } from '../access/line.ts';
+import { SIGN_IN, SIGN_IN_AS, SIGN_OUT } from './paths.ts';
 
 const ANYONE = ['public', 'young-person', 'parent-or-carer'] as const;
 const STAFF = ['triage', 'team-administrator', 'safeguarding-lead', 'operator'] as const;
 
 export const access = defineAccess('platform/identity', [
+  {
+    what: 'The staff sign-in page',
+    who: ['public'],
+    may: 'use',
+    when: 'always; signing in as one of the cast exists in the demonstration only',
+    routes: [SIGN_IN, SIGN_IN_AS, SIGN_OUT],
+  },
   {
     what: 'A member of staff’s sign-in',
     who: ['public'],

@@ -25,6 +25,7 @@ export type Settings = {
   } | null;
   /** The instant that the service believes it started at; null keeps true time. */
   readonly believedNow: Instant | null;
+  readonly logLevel: 'info' | 'warn' | 'silent';
 };
 
 export type SettingFault = { readonly name: string; readonly says: string };
@@ -56,6 +57,7 @@ export function readSettings(mode: Mode, env: Environment): ReadSettings {
     trustedProxies: whole('TRUSTED_PROXIES', 0, 10),
     notify: notifySettings(text, faults),
     believedNow: believedNow(text('OAST_NOW'), faults),
+    logLevel: mode === 'serve' ? 'info' : 'warn',
   };
   if (mode === 'serve') faults.push(...serveFaults(settings));
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'good', settings };

@@ -1,6 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { Kept } from './kept.ts';
 
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    [part: string]: unknown;
+  }
+}
+
 /** The sealed cookie's name; `__Host-` ties it to this host. */
 export const KEPT_COOKIE = '__Host-kept';
 

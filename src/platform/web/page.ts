@@ -36,7 +36,13 @@ export type Outcome =
       readonly status: number;
       readonly faults: readonly Fault[];
     }
-  | { readonly kind: 'go'; readonly to: string; readonly session?: SessionChange | undefined };
+  | {
+      readonly kind: 'go';
+      readonly to: string;
+      readonly session?: SessionChange | undefined;
+      /** Asks the browser to forget all that it keeps of this site. */
+      readonly forget?: boolean;
+    };
 
 /** A sign-in or sign-out that leaves with the answer, as a cookie. */
 export type SessionChange =
@@ -74,4 +80,9 @@ export function show(
 /** Sends the browser on with 303: what follows every good POST. */
 export function go(to: string, session?: SessionChange): Outcome {
   return { kind: 'go', to, session };
+}
+
+/** Sends the browser away from this site, and asks it to forget all that it keeps of it. */
+export function leave(to: string): Outcome {
+  return { kind: 'go', to, forget: true };
 }

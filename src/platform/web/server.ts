@@ -2,15 +2,20 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import secureSession from '@fastify/secure-session';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Clock } from '../../kernel/clock.ts';
 import type { AccessTable } from '../access/table.ts';
 import type { Role } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import type { Keys } from '../identity/index.ts';
-import type { Assets } from './assets.ts';
 import { serveAssets } from './asset-routes.ts';
-import { type ErrorPages, handleFaults } from './error-routes.ts';
+import type { Assets } from './assets.ts';
+import { answerTrouble, type DrawTrouble, handleFaults } from './error-routes.ts';
 import { setHeaders } from './headers.ts';
 import { KEPT_COOKIE, KEPT_SECONDS, keptOf } from './kept-cookie.ts';
 import type { Log } from './log.ts';
@@ -20,6 +25,7 @@ import { isSameOrigin } from './same-origin.rule.ts';
 import {
   anyone,
   findLooker,
+  forgetAll,
   type Looker,
   type SessionKind,
   sessionKeyOf,
@@ -44,7 +50,7 @@ export type WebHouse = {
   readonly signInAt: Readonly<Record<SessionKind, string>>;
   /** Draws a page inside its layout. */
   readonly draw: (outcome: Extract<Outcome, { kind: 'show' }>, visit: Drawn) => string;
-  readonly errorPages: ErrorPages;
+  readonly drawTrouble: DrawTrouble;
 };
 
 /** What the layout may know of the request. */
@@ -58,10 +64,11 @@ export async function makeServer(
   house: WebHouse,
   pages: readonly Page[],
 ): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = house.log;
   const server = Fastify({
-    loggerInstance: house.log,
+    loggerInstance,
     disableRequestLogging: true,
-    trustProxy: house.trustedProxies > 0 ? house.trustedProxies : false,
+    trustProxy: (_address, hop) => hop < house.trustedProxies,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
@@ -80,7 +87,7 @@ export async function makeServer(
   await server.register(formbody, { bodyLimit: BODY_LIMIT });
   server.addHook('onRequest', async (request, reply) => refuseForeignForms(house, request, reply));
   server.addHook('onResponse', async (request, reply) => noteAnswer(house, request, reply));
-  handleFaults(server, house.errorPages, house.log);
+  handleFaults(server, house.drawTrouble, house.log);
   serveAssets(server, house.assets);
   for (const page of pages) addPage(server, house, page);
   return server;
@@ -162,6 +169,7 @@ type Answering = {
 function answer(house: WebHouse, { request, reply, visit, outcome }: Answering): FastifyReply {
   if (outcome.kind === 'go') {
     if (outcome.session) setSession(reply, outcome.session);
+    if (outcome.forget) forgetAll(reply);
     return reply.redirect(outcome.to, 303);
   }
   const path = request.url.split('?')[0] ?? '/';
@@ -185,9 +193,7 @@ async function refuseForeignForms(
     referer: header('referer'),
   };
   if (isSameOrigin(sender, house.origins)) return undefined;
-  setHeaders(reply, { publicPage: false });
-  const page = house.errorPages.draw('not-from-here');
-  return reply.code(403).type('text/html; charset=utf-8').send(page);
+  return answerTrouble('not-from-here', { draw: house.drawTrouble, request, reply });
 }
 
 // Machines hold no cookie of ours that would act for them.

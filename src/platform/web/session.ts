@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role, Viewer } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import { type Keys, type SessionHolder, whoIs } from '../identity/index.ts';
+import { KEPT_COOKIE } from './kept-cookie.ts';
 import type { SessionChange, Who } from './page.ts';
 
 /** The two sessions that the server keeps; each has its own cookie. */
@@ -68,4 +69,10 @@ export function setSession(reply: FastifyReply, change: SessionChange): void {
 /** The raw key of a session cookie, for the page that ends it. */
 export function sessionKeyOf(request: FastifyRequest, kind: SessionKind): string | undefined {
   return request.cookies[COOKIES[kind]];
+}
+
+/** Clears every cookie of ours, and asks the browser to drop what else it keeps of this site. */
+export function forgetAll(reply: FastifyReply): void {
+  for (const name of [...Object.values(COOKIES), KEPT_COOKIE]) reply.clearCookie(name, COOKIE);
+  reply.header('clear-site-data', '"cache", "cookies", "storage"');
 }

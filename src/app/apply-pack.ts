@@ -1,0 +1,21 @@
+import { type AppliedArea, applyArea, sayFault } from '../find/area/index.ts';
+import { type AreaPack, readAreaPack } from '../find/directory/index.ts';
+import type { Instant } from '../kernel/day.ts';
+import { type Database, tell } from '../platform/db/index.ts';
+import { packTopic } from './book.ts';
+
+/** Reads and checks the pack of a folder; throws with every fault in words when it has any. */
+export function readGoodPack(dir: string): AreaPack {
+  const read = readAreaPack(dir);
+  if (read.kind === 'good') return read.pack;
+  const faults = read.faults.map((fault) => `  ${sayFault(fault)}`).join('\n');
+  throw new Error(`The area in ${dir} has faults:\n${faults}`);
+}
+
+/** Writes a pack to the database and tells every process of it. */
+export async function applyPack(db: Database, pack: AreaPack, at: Instant): Promise<AppliedArea> {
+  const applied = await applyArea(db, { pack, at, by: null });
+  const viewer = { area: pack.area.id, role: 'operator', parties: [] } as const;
+  if (applied.kind === 'applied') await db.as(viewer, (tx) => tell(tx, packTopic(pack.area.id)));
+  return applied;
+}

@@ -1,0 +1,44 @@
+import { sayFault } from '../find/area/index.ts';
+import { type AreaPack, openBook } from '../find/directory/index.ts';
+import { type Check, checkOf } from '../find/eligibility/index.ts';
+import { type Connection, type Database, listen } from '../platform/db/index.ts';
+import type { Log } from '../platform/web/log.ts';
+
+/** The area as this process knows it: one compiled pack, and the check worked out from it. */
+export type Book = {
+  readonly now: () => AreaPack;
+  readonly check: () => Check;
+  readonly close: () => Promise<void>;
+};
+
+export type BookToOpen = {
+  readonly db: Database;
+  readonly app: Connection;
+  readonly area: string;
+  readonly log: Log;
+};
+
+/** The topic on which a process is told that the area's pack has changed. */
+export function packTopic(area: string): string {
+  return `area-pack:${area}`;
+}
+
+/** Opens the area's book from the database, and reads it again whenever a pack was applied. */
+export async function openAreaBook({ db, app, area, log }: BookToOpen): Promise<Book> {
+  const opened = await openBook(db, area);
+  if (opened.kind === 'faulty') {
+    const faults = opened.faults.map((fault) => `  ${sayFault(fault)}`).join('\n');
+    throw new Error(
+      `The database holds no area that can be used. Run: oast area apply DIR\n${faults}`,
+    );
+  }
+  const { book } = opened;
+  let check = checkOf(book.now().area, book.now().services);
+  const listening = listen(app, async (topic) => {
+    if (topic !== null && topic !== packTopic(area)) return;
+    const reloaded = await book.reload();
+    if (reloaded.kind === 'changed') check = checkOf(book.now().area, book.now().services);
+    if (reloaded.kind === 'faulty') log.error({ event: 'pack-faulty', area }, 'pack not taken');
+  });
+  return { now: book.now, check: () => check, close: listening.end };
+}

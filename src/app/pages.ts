@@ -1,0 +1,24 @@
+import { trackPanel, triagePages } from '../decide/triage/index.ts';
+import { directoryPages } from '../find/directory/index.ts';
+import { checkPages } from '../find/eligibility/index.ts';
+import { signInPages } from '../platform/identity/index.ts';
+import { messagePages } from '../platform/notify/index.ts';
+import type { Page } from '../platform/web/page.ts';
+import { leaveAboutPage, leavePage } from '../platform/web/public/leave.page.ts';
+import { referralPages, trackPages } from '../refer/referral/index.ts';
+import type { House } from './house.ts';
+
+/** Every page of the house, room by room, in the order of a child's journey. */
+export function pagesOf(house: House): readonly Page[] {
+  return [
+    leavePage(house.book.now().area.leaveTo),
+    leaveAboutPage,
+    ...signInPages({ ...house, home: '/staff' }),
+    ...messagePages(house),
+    ...directoryPages(house),
+    ...checkPages(house),
+    ...referralPages(house),
+    ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
+    ...triagePages(house),
+  ];
+}

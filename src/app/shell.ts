@@ -1,0 +1,53 @@
+import type { Area } from '../find/area/index.ts';
+import type { AreaPack } from '../find/directory/index.ts';
+import { SIGN_OUT } from '../platform/identity/index.ts';
+import type { HelpLine } from '../platform/web/help-line.ts';
+import type { Drawn } from '../platform/web/server.ts';
+import type { Shell, SiteLink, StaffShell } from '../platform/web/shell.ts';
+
+/** What stands at the foot of public pages: only pages that are there. */
+const SITE_LINKS: readonly SiteLink[] = [
+  { href: '/track', text: 'See where a request is' },
+  { href: '/refer/return', text: 'Carry on with a request' },
+  { href: '/privacy', text: 'Privacy: who sees what' },
+  { href: '/accessibility', text: 'Accessibility' },
+  { href: '/staff/sign-in', text: 'For staff' },
+];
+
+export type ShellHouse = {
+  readonly pack: () => AreaPack;
+  readonly asset: (name: string) => string;
+  readonly demonstration: boolean;
+};
+
+/** The frame around a page: the area's names, its checked lines, and the bar of a staff page. */
+export function shellFor(house: ShellHouse, drawn: Pick<Drawn, 'path' | 'who' | 'role'>): Shell {
+  const { area } = house.pack();
+  return {
+    productName: area.productName,
+    areaName: area.name,
+    demonstration: house.demonstration,
+    path: drawn.path,
+    asset: house.asset,
+    helpLines: helpLinesOf(area),
+    siteLinks: SITE_LINKS,
+    staff: drawn.path.startsWith('/staff') ? staffShell(drawn) : null,
+  };
+}
+
+/** The area's contacts as the frame shows them. */
+export function helpLinesOf(area: Area): readonly HelpLine[] {
+  return area.contacts;
+}
+
+function staffShell({ who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
+  const messages = role === 'operator' ? [] : [{ href: '/staff/messages', text: 'Sent messages' }];
+  return {
+    who: who && { name: who.name, title: who.title },
+    home: '/staff',
+    searchTo: null,
+    alarms: null,
+    menu: messages,
+    signOutTo: SIGN_OUT,
+  };
+}

@@ -1,0 +1,26 @@
+import { defineAccess, inArea } from '../../platform/access/line.ts';
+import { ROLES } from '../../platform/access/viewer.ts';
+
+export const access = defineAccess('find/area', [
+  {
+    what: 'The area pack',
+    who: ROLES,
+    may: 'read',
+    when: 'always; it tells of places and services, and of no person',
+    rows: [{ table: 'area.pack_file', verbs: ['select'], by: inArea }],
+  },
+  {
+    what: 'The area pack',
+    who: ['operator'],
+    may: 'apply',
+    when: 'from the command line, once it has been checked',
+    rows: [{ table: 'area.pack_file', verbs: ['insert', 'update', 'delete'], by: inArea }],
+  },
+  {
+    what: 'Every version of the area pack',
+    who: ['operator'],
+    may: 'read and add to',
+    when: 'as it is applied; nobody may change or delete one',
+    rows: [{ table: 'area.applied', verbs: ['select', 'insert'], by: inArea }],
+  },
+]);

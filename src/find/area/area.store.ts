@@ -1,0 +1,101 @@
+import { type ColumnType, sql } from 'kysely';
+import type { Instant } from '../../kernel/day.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { FileChange, KeptFile } from './pack-change.ts';
+
+type Json = ColumnType<unknown, string, string>;
+
+type Tables = {
+  'area.pack_file': {
+    area_id: string;
+    path: string;
+    body: Json;
+    digest: string;
+    applied_at: Instant;
+  };
+  'area.applied': {
+    area_id: string;
+    path: string;
+    did: FileChange['did'];
+    body: ColumnType<unknown, string | null, never>;
+    digest: string | null;
+    applied_at: Instant;
+    applied_by: string | null;
+  };
+};
+
+/** Two who apply at once go one after the other, and the second sees what the first did. */
+export async function lockPack(tx: Tx, area: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('area.pack_file'), hashtext(${area}))`.execute(
+    tx,
+  );
+}
+
+/** The files of the pack in force, in order of path. */
+export async function keptFiles(tx: Tx, area: string): Promise<readonly KeptFile[]> {
+  return await tx
+    .withTables<Tables>()
+    .selectFrom('area.pack_file')
+    .select(['path', 'body', 'digest'])
+    .where('area_id', '=', area)
+    .orderBy('path')
+    .execute();
+}
+
+export type WrittenChange = {
+  readonly area: string;
+  readonly change: FileChange;
+  readonly at: Instant;
+  readonly by: string | null;
+};
+
+/** Writes one file's change and its line of history. */
+export async function writeChange(tx: Tx, { area, change, at, by }: WrittenChange): Promise<void> {
+  const when = { applied_at: at };
+  if (change.did === 'removed') await removeFile(tx, area, change.path);
+  else await putFile(tx, { area_id: area, path: change.path, ...content(change), ...when });
+  const kept = change.did === 'removed' ? { body: null, digest: null } : content(change);
+  await tx
+    .withTables<Tables>()
+    .insertInto('area.applied')
+    .values({
+      area_id: area,
+      path: change.path,
+      did: change.did,
+      applied_by: by,
+      ...kept,
+      ...when,
+    })
+    .execute();
+}
+
+function content({ body, digest }: KeptFile): { body: string; digest: string } {
+  return { body: JSON.stringify(body), digest };
+}
+
+async function removeFile(tx: Tx, area: string, path: string): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .deleteFrom('area.pack_file')
+    .where('area_id', '=', area)
+    .where('path', '=', path)
+    .execute();
+}
+
+type NewFile = {
+  readonly area_id: string;
+  readonly path: string;
+  readonly body: string;
+  readonly digest: string;
+  readonly applied_at: Instant;
+};
+
+async function putFile(tx: Tx, file: NewFile): Promise<void> {
+  const { body, digest, applied_at } = file;
+  await tx
+    .withTables<Tables>()
+    .insertInto('area.pack_file')
+    .values(file)
+    .onConflict((on) => on.columns(['area_id', 'path']).doUpdateSet({ body, digest, applied_at }))
+    .execute();
+}

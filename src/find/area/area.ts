@@ -1,0 +1,101 @@
+import type { Day } from '../../kernel/day.ts';
+
+/** Where a fact was read, and the day on which a person last checked it (null: nobody has). */
+export type Sourced = {
+  readonly source: string;
+  readonly verified: Day | null;
+};
+
+/** When a fact is true: from its day, until (exclusive) another; open where absent. */
+export type Dated = {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+};
+
+/** GSS code of a district, `E07000106`. */
+export type DistrictCode = string;
+
+export type District = Sourced & {
+  readonly code: DistrictCode;
+  readonly name: string;
+  /** False for a neighbour that shares postcodes with the area (Medway). */
+  readonly inArea: boolean;
+};
+
+export type Place = Sourced & {
+  readonly name: string;
+  readonly district: DistrictCode;
+};
+
+/** The districts and named places that an outcode reaches into; hand-made, so a hint only. */
+export type Outcode = Sourced & {
+  readonly outcode: string;
+  readonly districts: readonly DistrictCode[];
+  readonly places: readonly string[];
+  /** True when it also reaches into a district that the pack doesn't list (Bexley, Rother). */
+  readonly outside?: boolean | undefined;
+};
+
+/** Opening hours of one line, on the days it names: 1 is Monday; minutes since midnight. */
+export type OpeningHours = Dated & {
+  readonly days: readonly number[];
+  readonly opens: number;
+  readonly closes: number;
+};
+
+export type Contact = Sourced & {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'emergency' | 'urgent' | 'listening' | 'safeguarding' | 'service';
+  readonly phone?: string | undefined;
+  readonly text?: string | undefined;
+  readonly email?: string | undefined;
+  /** Who it is for, in plain words. */
+  readonly forWhom: string;
+  /** Hours in words, as the source gives them. */
+  readonly hoursSay: string;
+  readonly hours: readonly OpeningHours[];
+  readonly allHours: boolean;
+  /** What to press once the call is answered: `2` after 111. */
+  readonly thenPress?: string | undefined;
+  /** One more thing to know: the prefix for text relay. */
+  readonly note?: string | undefined;
+};
+
+/** One thing that people worry about: in their words and in clinicians'. */
+export type Need = {
+  readonly id: string;
+  readonly says: string;
+  readonly example?: string | undefined;
+  readonly clinical: string;
+  /** Everyday words that mean it: "can't sit still". */
+  readonly words: readonly string[];
+};
+
+/** A tile on the front page; a need may sit in more than one. */
+export type NeedGroup = {
+  readonly id: string;
+  readonly says: string;
+  readonly example: string;
+  readonly needs: readonly string[];
+};
+
+/** One of the i-THRIVE groupings, in the area's own words for it. */
+export type ThriveGroup = { readonly id: string; readonly says: string };
+
+/** What the area pack says of the place itself. Services are find/directory's. */
+export type Area = {
+  readonly id: string;
+  readonly name: string;
+  readonly productName: string;
+  readonly brandColour: string;
+  readonly referencePrefix: string;
+  readonly leaveTo: string;
+  readonly districts: readonly District[];
+  readonly places: readonly Place[];
+  readonly outcodes: readonly Outcode[];
+  readonly contacts: readonly Contact[];
+  readonly needs: readonly Need[];
+  readonly needGroups: readonly NeedGroup[];
+  readonly thriveGroups: readonly ThriveGroup[];
+};

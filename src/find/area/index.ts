@@ -1,0 +1,14 @@
+export { access } from './access.ts';
+export type { AppliedArea, Applying } from './apply-area.action.ts';
+export { applyArea } from './apply-area.action.ts';
+export type * from './area.ts';
+export { diffArea, readKeptPack } from './kept-pack.reader.ts';
+export type { FieldDifference, FileChange, FileDifference, PackToApply } from './pack-change.ts';
+export type { AreaFault, PackFile } from './pack-file.ts';
+export { sayFault, sayFound } from './pack-file.ts';
+export { readPackFolder } from './pack-folder.reader.ts';
+export type { Pathways } from './pathways-file.ts';
+export type { Plan } from './plan-file.ts';
+export { shownContacts } from './shown-contacts.rule.ts';
+export type { Given, Spot, Whereabouts } from './where-is-it.rule.ts';
+export { candidatesOf } from './where-is-it.rule.ts';

@@ -1,0 +1,36 @@
+import type { Area } from '../area/area.ts';
+import { areaKind } from '../area/area-file.ts';
+import { contactsKind } from '../area/contacts-file.ts';
+import { needsKind } from '../area/needs-file.ts';
+import type { AreaFault } from '../area/pack-file.ts';
+import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
+import { type Plan, planKind } from '../area/plan-file.ts';
+import type { Service } from './directory.ts';
+import { serviceKind } from './service-file.ts';
+
+/** Every kind of file that an area pack may hold. */
+export const PACK_KINDS = [
+  areaKind,
+  contactsKind,
+  needsKind,
+  serviceKind,
+  planKind,
+  pathwaysKind,
+] as const;
+
+/** One area as data: read, checked and put together. */
+export type AreaPack = {
+  readonly area: Area;
+  /** In order of id. */
+  readonly services: readonly Service[];
+  /** In order of year. */
+  readonly plan: readonly Plan[];
+  readonly pathways: Pathways;
+  /** The same content, the same digest, wherever it was read from. */
+  readonly digest: string;
+  readonly files: readonly { readonly path: string; readonly body: unknown }[];
+};
+
+export type ReadPack =
+  | { readonly kind: 'good'; readonly pack: AreaPack }
+  | { readonly kind: 'faulty'; readonly faults: readonly AreaFault[] };

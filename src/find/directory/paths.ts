@@ -1,0 +1,9 @@
+/** One service, all that is known of it. */
+export const SERVICE = '/services/:id';
+/** Where to get help at once; it needs no database. */
+export const HELP_NOW = '/help-now';
+
+/** The page of one service, `/services/kooth`. */
+export function serviceAt(id: string): string {
+  return SERVICE.replace(':id', encodeURIComponent(id));
+}

@@ -1,0 +1,99 @@
+import Type, { type Static } from 'typebox';
+import type { PackKind } from '../area/pack-file.ts';
+import {
+  DayShape,
+  DistrictCodeShape,
+  dated,
+  Flag,
+  fields,
+  Id,
+  listOf,
+  oneOf,
+  orNull,
+  sourced,
+  Text,
+  Url,
+  wholeNumber,
+} from '../area/pieces.ts';
+import { ASKERS, IMPACTS, MEETS, SELF_HARMS } from './directory.ts';
+
+/** Stands in a list of districts for every district of the area. */
+export const THE_AREA = 'the-area';
+
+const Districts = listOf(Type.Union([Type.Literal(THE_AREA), DistrictCodeShape]));
+
+const criterion = { id: Id, says: Text };
+
+const Criterion = Type.Union(
+  [
+    fields({
+      ...criterion,
+      kind: Type.Literal('age'),
+      atLeast: wholeNumber(0, 26),
+      under: wholeNumber(1, 27),
+    }),
+    fields({ ...criterion, kind: Type.Literal('area'), lives: Districts, learns: Districts }),
+    fields({ ...criterion, kind: Type.Literal('need'), anyOf: listOf(Id, 1) }),
+    fields({ ...criterion, kind: Type.Literal('impact'), anyOf: listOf(oneOf(IMPACTS), 1) }),
+    fields({ ...criterion, kind: Type.Literal('safety'), selfHarm: listOf(oneOf(SELF_HARMS), 1) }),
+    fields({ ...criterion, kind: Type.Literal('meet'), anyOf: listOf(oneOf(MEETS), 1) }),
+  ],
+  { description: 'a criterion with a kind: age, area, need, impact, safety or meet' },
+);
+
+const Version = fields({
+  from: DayShape,
+  until: Type.Optional(DayShape),
+  ...sourced,
+  criteria: listOf(Criterion, 1),
+  /** In words; their source is the version's. */
+  aPersonJudges: listOf(Text),
+});
+
+const Team = fields({
+  id: Id,
+  name: Text,
+  ...dated,
+  ...sourced,
+  phone: orNull(Text),
+  email: orNull(Text),
+  places: Type.Optional(listOf(Text)),
+  districts: Type.Optional(Districts),
+  succeeds: Type.Optional(listOf(Id)),
+});
+
+const WAYS_IN = ['refer', 'walk-in', 'through-school', 'use-online', 'call'] as const;
+
+const Shape = fields({
+  id: Id,
+  name: Text,
+  provider: Text,
+  ...dated,
+  ...sourced,
+  summary: Text,
+  about: listOf(Text),
+  whatHappens: listOf(Text),
+  thriveGroups: listOf(Id),
+  needs: listOf(Id),
+  meets: listOf(oneOf(MEETS)),
+  cost: Text,
+  waiting: orNull(fields({ says: Text, asOf: DayShape })),
+  mayRefer: orNull(listOf(oneOf(ASKERS), 1)),
+  mayReferSays: Text,
+  agreementSays: orNull(Text),
+  wayIn: fields({ kind: oneOf(WAYS_IN), says: Text, href: Type.Optional(Url) }),
+  contacts: listOf(Id),
+  localities: Flag,
+  teams: listOf(Team, 1),
+  versions: listOf(Version, 1),
+});
+
+export type ServiceBody = Static<typeof Shape>;
+
+/** One service: who it is for by version, how to get in, and who to ask. */
+export const serviceKind: PackKind<typeof Shape> = {
+  name: 'services/ID.yaml',
+  matches: /^services\/[a-z0-9-]+\.yaml$/,
+  needed: true,
+  shape: Shape,
+};

@@ -1,0 +1,78 @@
+import type { Area } from '../area/area.ts';
+import type { Finding } from '../area/pack-file.ts';
+import {
+  backwards,
+  itself,
+  overlapping,
+  type Row,
+  repeated,
+  rowsAt,
+  unknownNames,
+} from '../area/row-checks.rule.ts';
+import { type ServiceBody, THE_AREA } from './service-file.ts';
+
+type VersionBody = ServiceBody['versions'][number];
+type CriterionBody = VersionBody['criteria'][number];
+
+/** Whether the versions follow each other, and each criterion speaks of what the area has. */
+export function versionFindings(
+  file: string,
+  { versions }: ServiceBody,
+  area: Area,
+): readonly Finding[] {
+  const rows = rowsAt(file, ['versions'], versions);
+  return [
+    ...backwards(rows),
+    ...overlapping('one version', rows),
+    ...rows.flatMap((row) => criteriaFindings(row, area)),
+  ];
+}
+
+function criteriaFindings(version: Row<VersionBody>, area: Area): readonly Finding[] {
+  const { file, at, value } = version;
+  const rows = rowsAt(file, [...at, 'criteria'], value.criteria);
+  const areas = rows.filter((row) => row.value.kind === 'area');
+  return [
+    ...repeated('a criterion', rows, ({ id }) => id),
+    ...(areas.length === 1
+      ? []
+      : [{ file, at, expected: 'one criterion of kind area', found: `${areas.length}` }]),
+    ...rows.flatMap((row) => criterionFindings(row, area)),
+  ];
+}
+
+function criterionFindings(row: Row<CriterionBody>, area: Area): readonly Finding[] {
+  const { file, at, value } = row;
+  switch (value.kind) {
+    case 'age':
+      if (value.atLeast < value.under) return [];
+      return [
+        {
+          file,
+          at: [...at, 'under'],
+          expected: `an age over ${value.atLeast}`,
+          found: `${value.under}`,
+        },
+      ];
+    case 'area':
+      return [
+        ...districtFindings(rowsAt(file, [...at, 'lives'], value.lives), area),
+        ...districtFindings(rowsAt(file, [...at, 'learns'], value.learns), area),
+      ];
+    case 'need':
+      return needFindings(rowsAt(file, [...at, 'anyOf'], value.anyOf), area);
+    default:
+      return [];
+  }
+}
+
+function needFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {
+  const known = new Set(area.needs.map(({ id }) => id));
+  return [...unknownNames('a need', rows, known), ...repeated('a need', rows, itself)];
+}
+
+/** Codes that the area doesn't list, or lists twice. */
+export function districtFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {
+  const known = new Set([THE_AREA, ...area.districts.map(({ code }) => code)]);
+  return [...unknownNames('a district', rows, known), ...repeated('a district', rows, itself)];
+}

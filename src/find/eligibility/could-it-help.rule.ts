@@ -1,0 +1,80 @@
+import { type Day, dayOf } from '../../kernel/day.ts';
+import type { Area } from '../area/area.ts';
+import type { Service } from '../directory/directory.ts';
+import type { Answer, FitAnswer, ServiceAnswer } from './answer.ts';
+import { everyService } from './every-service.rule.ts';
+import { everythingOf } from './everything.rule.ts';
+import { factsIn, NO_FACTS } from './fact-set.rule.ts';
+import type { Facts, Given } from './facts.ts';
+import type { Stood } from './one-service.rule.ts';
+import { turningDays } from './turning-days.rule.ts';
+import { whatMayBe } from './what-may-be.rule.ts';
+
+/** A check of one area's services: what is known of a child in, the contract's answer out. */
+export type Check = (given: Given) => Answer;
+
+/**
+ * Could these services help? The one rule behind the pages, `/api/v1/check` and `oast check`
+ * (contract CHECK.md). The facts have been read already (read-request.rule.ts). The same request
+ * and pack always give the same bytes.
+ */
+export function couldItHelp(given: Given, area: Area, services: readonly Service[]): Answer {
+  return checkOf(area, services)(given);
+}
+
+/**
+ * The same rule with its pack worked out beforehand, for whoever checks more than one child: keep
+ * it for as long as the pack is in use. Lists in its answers are shared: read them only.
+ */
+export function checkOf(area: Area, services: readonly Service[]): Check {
+  const everything = everythingOf(area);
+  const standOn = eras(services, (day) => everyService(services, { area, day, everything }));
+  const dayAt = lastKept(dayOf);
+  return ({ asAt, facts }) => {
+    const day = dayAt(asAt);
+    const stood = standOn(day)(whatMayBe({ facts, day }, area, everything));
+    return {
+      asAt,
+      helpNow: needsHelpNow(facts),
+      services: inOrder(stood),
+      ask: factsIn(stood.reduce((all, { needed }) => all | needed, NO_FACTS)),
+    };
+  };
+}
+
+/** Nothing else asks for help now (contract CHECK.md, `helpNow`); pages may show it for less. */
+export function needsHelpNow({ immediateDanger, selfHarm }: Facts): boolean {
+  return immediateDanger === true || selfHarm === 'significant';
+}
+
+/** Those that fit, then not yet known, then those that do not; each in order of id, as they came. */
+function inOrder(stood: readonly Stood[]): readonly ServiceAnswer[] {
+  const found: { readonly [Fit in FitAnswer]: ServiceAnswer[] } = {
+    fits: [],
+    'not-yet-known': [],
+    'does-not-fit': [],
+  };
+  for (const { service } of stood) found[service.answer].push(service);
+  return [...found.fits, ...found['not-yet-known'], ...found['does-not-fit']];
+}
+
+/** Works something out for a day once for all days that are alike: none of them a turning day. */
+function eras<Value>(services: readonly Service[], work: (day: Day) => Value): (day: Day) => Value {
+  const turns = turningDays(services);
+  const known = new Map<number, Value>();
+  return (day) => {
+    const era = turns.filter((turn) => turn <= day).length;
+    const value = known.get(era) ?? work(day);
+    known.set(era, value);
+    return value;
+  };
+}
+
+/** A batch most often asks about one moment: the last answer is kept. */
+function lastKept<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) };
+    return last.value;
+  };
+}

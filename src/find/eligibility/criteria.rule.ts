@@ -1,0 +1,26 @@
+import type { Criterion } from '../directory/directory.ts';
+import { ageTerms } from './age.rule.ts';
+import { areaTerms } from './area.rule.ts';
+import { impactTerms } from './impact.rule.ts';
+import { meetTerms } from './meet.rule.ts';
+import { needTerms } from './need.rule.ts';
+import { safetyTerms } from './safety.rule.ts';
+import type { Terms } from './terms.ts';
+
+/** The register of kinds: what a criterion asks of the facts. A kind left out does not compile. */
+export function termsOf(criterion: Criterion): Terms {
+  switch (criterion.kind) {
+    case 'age':
+      return ageTerms(criterion);
+    case 'area':
+      return areaTerms(criterion);
+    case 'need':
+      return needTerms(criterion);
+    case 'impact':
+      return impactTerms(criterion);
+    case 'safety':
+      return safetyTerms(criterion);
+    case 'meet':
+      return meetTerms(criterion);
+  }
+}

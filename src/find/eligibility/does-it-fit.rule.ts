@@ -1,0 +1,98 @@
+import { impossible } from '../../kernel/impossible.ts';
+import type { Three } from '../../kernel/three.ts';
+import type { CriteriaVersion, Criterion } from '../directory/directory.ts';
+import type { FitAnswer, Line } from './answer.ts';
+import { termsOf } from './criteria.rule.ts';
+import { type FactSet, factSet, NO_FACTS } from './fact-set.rule.ts';
+import { ASK_ORDER, type Fact } from './facts.ts';
+import { factsThatMatter } from './needed.rule.ts';
+import { type Rung, type Settled, stands } from './rung.rule.ts';
+import type { Asked } from './sight.rule.ts';
+
+/** How a service's criteria stand for one child. */
+export type Fit = {
+  readonly answer: FitAnswer;
+  readonly because: readonly Line[];
+  /** The area is what is not met, or part of it. */
+  readonly isElsewhere: boolean;
+  /** The facts that could still change the answer. */
+  readonly needed: FactSet;
+};
+
+/** One criterion, ready to be judged. */
+export type Step = Asked & {
+  readonly isArea: boolean;
+  readonly rung: Rung;
+  readonly lines: { readonly [Answer in Three]: Line };
+};
+
+/** The criteria of one version, each fact that each asks about with a bit of its own. */
+export function stepsOf(version: CriteriaVersion): readonly Step[] {
+  let next = 0;
+  const steps = version.criteria.map((criterion) => {
+    const terms = termsOf(criterion);
+    const facts = ASK_ORDER.filter((fact) => terms.of[fact] !== undefined);
+    const bits = new Map(facts.map((fact) => [fact, 1 << next++]));
+    return stepOf(criterion, { terms, bits }, version);
+  });
+  return next > MOST_BITS ? impossible(`${next} parts in the criteria of one service`) : steps;
+}
+
+// The bits of one whole number that stay above zero.
+const MOST_BITS = 31;
+
+/**
+ * Judges all criteria of a service (contract CHECK.md, "Answer"): fits when all are met, does not
+ * fit when one is not met whatever the rest, else is not yet known. `masksOf` tells what a fact can
+ * come to here; it is asked only where two criteria hang together.
+ */
+export function doesItFit(
+  steps: readonly Step[],
+  settled: Settled,
+  masksOf: (fact: Fact) => readonly number[],
+): Fit {
+  const { because, open, unmet } = climb(steps, settled);
+  if (unmet.length > 0) {
+    const isElsewhere = unmet.some(({ isArea }) => isArea);
+    return { answer: 'does-not-fit', because, isElsewhere, needed: NO_FACTS };
+  }
+  if (open.length === 0) return { answer: 'fits', because, isElsewhere: false, needed: NO_FACTS };
+  const needed = factsThatMatter(open, settled, masksOf);
+  return { answer: 'not-yet-known', because, isElsewhere: false, needed };
+}
+
+/** Every criterion's line, in their order, and which are not yet known or not met. */
+function climb(steps: readonly Step[], settled: Settled) {
+  const because: Line[] = [];
+  const open: Rung[] = [];
+  const unmet: Step[] = [];
+  for (const step of steps) {
+    const answer = stands(step.rung, settled);
+    because.push(step.lines[answer]);
+    if (answer === 'not-yet-known') open.push(step.rung);
+    if (answer === 'not-met') unmet.push(step);
+  }
+  return { because, open, unmet };
+}
+
+function stepOf(criterion: Criterion, asked: Asked, version: CriteriaVersion): Step {
+  const parts = [...asked.bits].map(([fact, bit]) => ({ fact: factSet(fact), bit }));
+  const bits = parts.reduce((all, { bit }) => all | bit, 0);
+  const line = (answer: Three) => ({
+    criterion: criterion.id,
+    answer,
+    says: criterion.says,
+    version: version.from,
+    source: version.source,
+  });
+  return {
+    ...asked,
+    isArea: criterion.kind === 'area',
+    rung: { join: asked.terms.join, bits, parts },
+    lines: {
+      met: line('met'),
+      'not-met': line('not-met'),
+      'not-yet-known': line('not-yet-known'),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { dayOf, type Instant } from '../../../kernel/day.ts';
+import { telHref } from '../../../platform/web/help-line.ts';
+import type { Contact } from '../../area/area.ts';
+import { sayHours, sayOpenNow } from '../../directory/hours-in-words.rule.ts';
+import { type Found, phoneOf } from './results-found.page.ts';
+
+/** The number of a service, when it answers, and whether it does now; null where none is shown. */
+export function phoneView(found: Found, now: Instant) {
+  const line = phoneOf(found);
+  return line ? lineView(line, now) : null;
+}
+
+/** A person to call, always (PAGES: 6.7): the first service in this order with a number. */
+export function personView(inOrder: readonly Found[], now: Instant) {
+  const first = inOrder.find((found) => phoneOf(found) !== undefined);
+  return first ? phoneView(first, now) : null;
+}
+
+function lineView(line: Contact, now: Instant) {
+  const { phone = '', name } = line;
+  return {
+    name,
+    phone,
+    href: telHref(phone),
+    hours: sayHours(line, dayOf(now)),
+    openNow: sayOpenNow(line, now),
+  };
+}

@@ -1,0 +1,35 @@
+import { serviceAt } from '../../directory/paths.ts';
+import { buttonOf, verdictOf } from './results-button.page.ts';
+import type { Found } from './results-found.page.ts';
+import type { Standing } from './standing.page.ts';
+
+const MOST_CARDS = 3;
+const MOST_INSTEAD = 4;
+
+/**
+ * Where each service that fits stands: the nearest three as cards; what can be used at once, with
+ * nobody asked, under "While you wait"; the rest in one line each.
+ */
+export function shareOut(fits: readonly Found[]) {
+  const cards = fits.filter(({ isForThis }) => isForThis).slice(0, MOST_CARDS);
+  const rest = fits.filter((found) => !cards.includes(found));
+  const instead = rest.filter(isUsedAtOnce).slice(0, MOST_INSTEAD);
+  return { cards, instead, also: rest.filter((found) => !instead.includes(found)) };
+}
+
+function isUsedAtOnce({ stands }: Found): boolean {
+  return stands.next.kind === 'use-online' || stands.next.kind === 'walk-in';
+}
+
+/** A service in one line: its name, what it is, and the one thing to do. */
+export function rowView(found: Found, { words }: Standing) {
+  const { service, stands } = found;
+  return {
+    name: service.name,
+    pageAt: `${serviceAt(service.id)}?from=results`,
+    summary: service.summary,
+    verdict: verdictOf(found, words.voice),
+    next: stands.next.says,
+    button: buttonOf(found, words.voice),
+  };
+}

@@ -1,0 +1,85 @@
+import { sayDay } from '../../../kernel/day.ts';
+import { go, type Page, show } from '../../../platform/web/page.ts';
+import { helpPanel } from '../../directory/help-panel.rule.ts';
+import { HELP_NOW } from '../../directory/paths.ts';
+import { questionFirst } from '../next-question.rule.ts';
+import { CHECK_AGAIN, CHECK_ANSWERS, CHECK_RESULTS } from '../paths.ts';
+import { cardView } from './results-card.page.ts';
+import { byNearness, type Found, foundIn, isOutBySafety } from './results-found.page.ts';
+import { personView } from './results-line.page.ts';
+import { notesView } from './results-notes.page.ts';
+import { isToCallFirst, openView, urgentView } from './results-open.page.ts';
+import { othersView } from './results-others.page.ts';
+import { rowView, shareOut } from './results-rows.page.ts';
+import { countSays, toldView } from './results-told.page.ts';
+import { type CheckHouse, type Standing, standingAt } from './standing.page.ts';
+import { STEP_AT, saysUnsafe, wayBack } from './way-on.page.ts';
+
+const TEMPLATE = 'find/eligibility/public/results.page.njk';
+
+/** `/check/results`: what could help, why, and one next step for each. Nothing is kept of it. */
+export function resultsPage(house: CheckHouse): Page {
+  return {
+    at: CHECK_RESULTS,
+    get: async (visit) => {
+      const standing = standingAt(house, visit);
+      const first = questionFirst('results', standing.journey);
+      if (first !== null) return go(STEP_AT[first]);
+      return show(TEMPLATE, resultsView(standing), { title: 'What could help' });
+    },
+  };
+}
+
+/** The whole of the results, in the order of PAGES: 6. */
+export function resultsView(standing: Standing) {
+  const all = foundIn(standing);
+  const of = (answer: Found['stands']['answer']) =>
+    all.filter(({ stands }) => stands.answer === answer);
+  const urgent = urgentView(all, standing);
+  const fits = nearestFirst(of('fits'), urgent !== null);
+  const { cards, instead, also } = shareOut(fits);
+  const open = byNearness(of('not-yet-known'));
+  const out = of('does-not-fit');
+  const isWork = standing.words.voice === 'work';
+  return {
+    back: wayBack('results', { ...standing, from: null }),
+    help: helpView(standing),
+    count: countSays(fits.length, open.length),
+    noneNamesIt: fits.length > 0 && cards.length === 0,
+    told: toldView(standing),
+    answersAt: CHECK_ANSWERS,
+    cards: cards.map((found) => cardView(found, standing, found === cards[0])),
+    greenAt: cards.findIndex(({ stands }) => stands.next.kind === 'refer'),
+    also: also.map((found) => rowView(found, standing)),
+    open: open.length > 0 ? openView(open, standing) : null,
+    urgent,
+    instead: instead.map((found) => rowView(found, standing)),
+    others: othersView(
+      out.filter((found) => !isOutBySafety(found)),
+      standing,
+    ),
+    isNoneFit: fits.length === 0,
+    person: personView([...cards, ...open, ...also, ...out], standing.now),
+    helpNow: HELP_NOW,
+    tells: standing.words.voice === 'other',
+    notes: isWork ? notesView(all, standing) : '',
+    asOf: sayDay(standing.day),
+    againAt: CHECK_AGAIN,
+  };
+}
+
+/** Where safety leaves a service out, those that can be called about it stand before all others. */
+function nearestFirst(fits: readonly Found[], isUrgent: boolean): readonly Found[] {
+  const near = byNearness(fits);
+  if (!isUrgent) return near;
+  return [...near.filter(isToCallFirst), ...near.filter((found) => !isToCallFirst(found))];
+}
+
+/**
+ * The help panel, above all else: when the check says so, and, since a page may for less, after
+ * any answer of self-harm or for who picked it as the worry.
+ */
+function helpView({ check: { facts }, pack, day }: Standing) {
+  const isShown = saysUnsafe(facts) || (facts.needs ?? []).includes('self-harm');
+  return isShown ? { lines: helpPanel(pack.area.contacts, day), more: HELP_NOW } : null;
+}

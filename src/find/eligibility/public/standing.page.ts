@@ -1,0 +1,63 @@
+import { type Day, dayOf, type Instant } from '../../../kernel/day.ts';
+import type { Form, Visit } from '../../../platform/web/page.ts';
+import type { AreaPack } from '../../directory/index.ts';
+import type { Answer } from '../answer.ts';
+import type { Check } from '../could-it-help.rule.ts';
+import { journeyIn } from '../journey.rule.ts';
+import { type KeptCheck, readCheck } from '../kept-check.ts';
+import type { Journey } from '../next-question.rule.ts';
+import { type PeopleWords, peopleWords } from '../people-words.ts';
+import { readRequest } from '../read-request.rule.ts';
+
+/** What the pages of the check need of the house: the pack in use, and the check worked out of it. */
+export type CheckHouse = {
+  readonly book: { readonly now: () => AreaPack; readonly check: () => Check };
+};
+
+/** The pages from which one question may be changed, and to which it then goes straight back. */
+export type From = 'answers' | 'results';
+
+/** All that a page of the check stands on at one visit. */
+export type Standing = {
+  readonly pack: AreaPack;
+  readonly check: KeptCheck;
+  readonly answer: Answer;
+  readonly journey: Journey;
+  readonly words: PeopleWords;
+  readonly now: Instant;
+  readonly day: Day;
+  readonly from: From | null;
+};
+
+type Visiting = Pick<Visit, 'now' | 'kept' | 'query' | 'body'>;
+
+/** What is known at this visit, and what the check says of it. */
+export function standingAt(house: CheckHouse, visit: Visiting): Standing {
+  const kept = readCheck(visit);
+  // A pack may have changed since: what it no longer knows of is asked again.
+  const read = readRequest({ facts: kept.facts }, visit.now, house.book.now().area);
+  const check = read.kind === 'good' ? kept : { ...kept, facts: {} };
+  return standingOn(house, check, { now: visit.now, from: fromOf(visit) });
+}
+
+/** The same, for what has just been answered. */
+export function standingOn(
+  { book }: CheckHouse,
+  check: KeptCheck,
+  { now, from }: Pick<Standing, 'now' | 'from'>,
+): Standing {
+  const pack = book.now();
+  const day = dayOf(now);
+  const answer = book.check()({ asAt: now, facts: check.facts });
+  const journey = journeyIn(pack.area, { check, ask: answer.ask, day });
+  return { pack, check, answer, journey, words: peopleWords(check.facts.asker), now, day, from };
+}
+
+function fromOf({ query, body }: Pick<Visiting, 'query' | 'body'>): From | null {
+  return named(body) ?? named(query);
+}
+
+function named(form: Form): From | null {
+  const from = form['from'];
+  return from === 'answers' || from === 'results' ? from : null;
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/database.ts';
+import type { Leaving } from './message.ts';
+
+/** Keeps what would have been sent; a reference is kept once, however often it comes. */
+export async function keepDelivery(tx: Tx, message: Leaving): Promise<void> {
+  const { area, reference, channel, address, written } = message;
+  await sql`insert into notify.demonstration_delivery
+      (area_id, reference, channel, address, subject, body)
+    values (${area}, ${reference}, ${channel}, ${address}, ${written.subject}, ${written.body})
+    on conflict (area_id, reference) do nothing`.execute(tx);
+}
+
+/** Whether a reference was kept. */
+export async function isDelivered(tx: Tx, { area, reference }: Leaving): Promise<boolean> {
+  const { rows } = await sql`select 1 from notify.demonstration_delivery
+    where area_id = ${area} and reference = ${reference}`.execute(tx);
+  return rows.length > 0;
+}

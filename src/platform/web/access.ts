@@ -1,0 +1,11 @@
+import { defineAccess } from '../access/line.ts';
+
+export const access = defineAccess('platform/web', [
+  {
+    what: 'Leaving this site, and what leaving does',
+    who: ['public'],
+    may: 'use',
+    when: 'always',
+    routes: ['GET /leave', 'GET /leave/about'],
+  },
+]);

@@ -1,0 +1,29 @@
+create schema consent;
+
+-- Who agreed to what, or did not. A row is never changed but to be withdrawn; the newest row of a
+-- giver and purpose counts. This is agreement to a referral; the lawful basis of processing is a
+-- different thing and stands elsewhere.
+create table consent.consent (
+  area_id text not null,
+  consent_id text not null,
+  referral_id text not null,
+  purpose text not null check (purpose in ('send-request')),
+  recipients text[] not null,
+  given_by text not null check (given_by in ('child', 'parent-or-carer')),
+  party_id text,
+  answer text not null check (answer in
+    ('yes', 'not-sure', 'not-asked', 'no', 'too-young')),
+  basis text not null check (basis in
+    ('adult', 'sixteen-or-seventeen', 'under-sixteen-to-be-talked-with',
+     'age-not-known-to-be-talked-with', 'told-by-parent', 'parental-responsibility',
+     'responsibility-not-sure', 'no-responsibility', 'young-person-decides')),
+  age_then int,
+  said text,
+  text_id text not null,
+  text_version int not null,
+  text_shown text not null,
+  given_at timestamptz not null,
+  withdrawn_at timestamptz,
+  primary key (area_id, consent_id)
+);
+create index consent_by_referral on consent.consent (area_id, referral_id);

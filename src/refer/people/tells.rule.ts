@@ -1,0 +1,36 @@
+/**
+ * Words that would tell whoever glances at a screen what a message is about, beside the names of
+ * services that the area gives.
+ */
+const TELLING = [
+  'camhs',
+  'counselling',
+  'counsellor',
+  'eating disorder',
+  'mental health',
+  'psychologist',
+  'self harm',
+  'suicide',
+  'suicidal',
+  'therapeutic',
+  'therapist',
+  'therapy',
+] as const;
+
+/** Whether a text gives away what it is about: one of the names, or a word that tells. */
+export function tells(text: string, names: readonly string[]): boolean {
+  const plain = plainWords(text);
+  return [...TELLING, ...names].some((name) => {
+    const sought = plainWords(name);
+    return sought.trim() !== '' && plain.includes(sought);
+  });
+}
+
+/** Lower case, without marks, single spaces, and one at each end so that only whole words match. */
+function plainWords(text: string): string {
+  const letters = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mark}/gu, '');
+  return ` ${letters.replace(/[^\p{Letter}\p{Number}]+/gu, ' ').trim()} `;
+}

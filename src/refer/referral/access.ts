@@ -1,0 +1,166 @@
+import { byParty, defineAccess, inArea, related } from '../../platform/access/index.ts';
+import {
+  DRAFT,
+  DRAFT_PAGES,
+  draftAt,
+  REFER,
+  REFER_RETURN,
+  TRACK,
+  TRACK_CLOSE,
+  TRACK_REQUEST,
+} from './paths.ts';
+
+const FOLLOWERS = ['young-person', 'parent-or-carer'] as const;
+const READERS = ['triage', 'team-administrator', 'safeguarding-lead'] as const;
+const SENT = [
+  'referral.referral',
+  'referral.request',
+  'referral.standing',
+  'referral.answer',
+  'referral.follower',
+] as const;
+
+const teamOfRequest = related('request_id', ['team']);
+const teamOfReferral = related('referral_id', ['team']);
+const followerOfReferral = related('referral_id', FOLLOWERS);
+
+export const access = defineAccess('refer/referral', [
+  {
+    what: 'A request being written',
+    who: ['public'],
+    may: 'write, read and send',
+    when: 'from the browser that holds its secret; staff never',
+    routes: [REFER, REFER_RETURN, DRAFT, ...DRAFT_PAGES.map(draftAt)],
+    rows: [
+      { table: 'referral.draft', verbs: ['select', 'insert', 'update'], by: byParty('holder') },
+    ],
+  },
+  {
+    what: 'A request being written',
+    who: ['machine'],
+    may: 'erase',
+    when: '90 days after it was last changed',
+    rows: [
+      {
+        table: 'referral.draft',
+        verbs: ['select', 'delete'],
+        by: inArea,
+        where: 'keep_until <= current_date',
+      },
+    ],
+  },
+  {
+    what: 'A request, with its answers and who follows it',
+    who: ['public'],
+    may: 'write down',
+    when: 'as it is sent; what was written cannot be read back',
+    rows: SENT.map((table) => ({ table, verbs: ['insert'], by: inArea })),
+  },
+  {
+    what: 'Where a request stands',
+    who: ['public'],
+    may: 'ask for',
+    when: 'by its reference and their own four words',
+    routes: [TRACK],
+    rows: [{ table: 'referral.follower', verbs: ['select'], by: byParty('key_hash') }],
+  },
+  {
+    what: 'Where a request stands',
+    who: FOLLOWERS,
+    may: 'read',
+    when: 'the one that they follow; each reading is kept in the audit',
+    routes: [TRACK_REQUEST, TRACK_CLOSE],
+    rows: [
+      { table: 'referral.follower', verbs: ['select'], by: byParty('party_id') },
+      { table: 'referral.referral', verbs: ['select'], by: followerOfReferral },
+      { table: 'referral.standing', verbs: ['select'], by: followerOfReferral },
+    ],
+  },
+  {
+    what: 'What the young person said',
+    who: ['young-person'],
+    may: 'read',
+    when: 'their own words, on the request that they follow',
+    rows: [
+      {
+        table: 'referral.answer',
+        verbs: ['select'],
+        by: related('referral_id', ['young-person']),
+        where: "said_by = 'young-person' and not 'young-person' = any(withheld_from)",
+      },
+    ],
+  },
+  {
+    what: 'What a parent or carer said',
+    who: ['parent-or-carer'],
+    may: 'read',
+    when: 'their own words only, and nothing that is withheld from them',
+    rows: [
+      {
+        table: 'referral.answer',
+        verbs: ['select'],
+        by: related('referral_id', ['parent-or-carer']),
+        where: "said_by = 'parent-carer' and not 'parent-or-carer' = any(withheld_from)",
+      },
+    ],
+  },
+  {
+    what: 'A request',
+    who: READERS,
+    may: 'read',
+    when: 'their team was asked',
+    rows: [
+      { table: 'referral.request', verbs: ['select'], by: teamOfRequest },
+      { table: 'referral.referral', verbs: ['select'], by: teamOfReferral },
+    ],
+  },
+  {
+    what: 'What was answered',
+    who: ['triage', 'safeguarding-lead'],
+    may: 'read',
+    when: 'their team was asked, and it is not withheld from their team',
+    rows: [
+      {
+        table: 'referral.answer',
+        verbs: ['select'],
+        by: teamOfReferral,
+        where: 'not withheld_from && (select access.parties())::text[]',
+      },
+    ],
+  },
+  {
+    what: 'What was answered about names, contact and practical needs',
+    who: ['team-administrator'],
+    may: 'read',
+    when: 'their team was asked; never the worry or what was said of safety',
+    rows: [
+      {
+        table: 'referral.answer',
+        verbs: ['select'],
+        by: teamOfReferral,
+        where:
+          "class in ('identity', 'contact', 'admin') and not withheld_from && (select access.parties())::text[]",
+      },
+    ],
+  },
+  {
+    what: 'The state of a request, and how soon somebody must respond',
+    who: ['triage'],
+    may: 'change',
+    when: 'their team was asked, by a legal move from the version that they saw',
+    rows: [
+      { table: 'referral.request', verbs: ['update'], by: teamOfRequest },
+      { table: 'referral.standing', verbs: ['select', 'update'], by: teamOfRequest },
+    ],
+  },
+  {
+    what: 'Who follows a request',
+    who: ['machine'],
+    may: 'read',
+    when: 'as a message leaves, to decide whether it may',
+    rows: [
+      { table: 'referral.follower', verbs: ['select'], by: inArea },
+      { table: 'referral.request', verbs: ['select'], by: inArea },
+    ],
+  },
+]);

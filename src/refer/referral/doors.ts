@@ -1,0 +1,44 @@
+import type { Area } from '../../find/area/area.ts';
+import type { Service } from '../../find/directory/directory.ts';
+import type { Viewer } from '../../platform/access/viewer.ts';
+import type { Database } from '../../platform/db/database.ts';
+import type { Keys } from '../../platform/identity/keys.ts';
+import { bareReference } from './reference.ts';
+import { bareWords, wordsFrom } from './secret-words.ts';
+
+/** What this room needs of the house. */
+export type Doors = {
+  readonly db: Database;
+  readonly keys: Keys;
+  /** The area's id. */
+  readonly area: string;
+  readonly book: { readonly now: () => Pack };
+  readonly settings: { readonly publicUrl: string };
+};
+
+/** The area pack, as far as this room reads it. */
+export type Pack = { readonly area: Area; readonly services: readonly Service[] };
+
+/** What opens a draft: its id, which is in the address, and the secret that only the browser has. */
+export type DraftKey = { readonly id: string; readonly secret: string };
+
+/** Whoever holds a draft's secret, as the database knows them. */
+export function holderOf({ area, keys }: Pick<Doors, 'area' | 'keys'>, key: DraftKey): Viewer {
+  return { area, role: 'public', parties: [keys.hash('draft', key.secret)] };
+}
+
+/** The four words of whoever sends this draft: the same each time, and kept nowhere. */
+export function followerWords(
+  keys: Pick<Keys, 'hash'>,
+  { id, secret }: DraftKey,
+): readonly string[] {
+  return wordsFrom(keys.hash('follower-words', id + secret));
+}
+
+/** The keyed hash by which a follower is found, however reference and words were typed. */
+export function followerKey(
+  keys: Pick<Keys, 'hash'>,
+  typed: { readonly reference: string; readonly words: string },
+): string {
+  return keys.hash('follower', `${bareReference(typed.reference)} ${bareWords(typed.words)}`);
+}

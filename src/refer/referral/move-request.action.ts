@@ -1,0 +1,75 @@
+import type { Instant } from '../../kernel/day.ts';
+import type { Viewer } from '../../platform/access/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { type NewEvent, record } from '../../platform/events/index.ts';
+import { mayMove } from './moves.ts';
+import type { KeptRequest, RequestState, Urgency } from './referral.ts';
+import { lockRequest, updateRequest } from './request.store.ts';
+
+/** A move of one request, on top of the version that whoever moves it has seen. */
+export type Move = {
+  readonly requestId: string;
+  readonly version: number;
+  readonly to: RequestState;
+  readonly at: Instant;
+  /** Set by the person who decides; absent leaves it as it is. */
+  readonly urgency?: Urgency;
+  /** Codes and ids to keep with the event: the decision's id. */
+  readonly data?: Readonly<Record<string, unknown>>;
+};
+
+export type Moved =
+  | { readonly kind: 'moved'; readonly request: KeptRequest }
+  /** Somebody changed it since: it is as `newer` says. */
+  | { readonly kind: 'stale'; readonly newer: KeptRequest }
+  | { readonly kind: 'not-legal'; readonly from: RequestState }
+  /** There is none, or not for this viewer. */
+  | { readonly kind: 'gone' };
+
+/**
+ * Moves a request, in the caller's transaction, and records what happened as `request-accepted`,
+ * `request-declined` or `request-withdrawn` at the moment given.
+ */
+export async function moveRequest(tx: Tx, viewer: Viewer, move: Move): Promise<Moved> {
+  const request = await lockRequest(tx, viewer.area, move.requestId);
+  if (!request) return { kind: 'gone' };
+  if (request.version !== move.version) return { kind: 'stale', newer: request };
+  if (!mayMove(request.state, move.to)) return { kind: 'not-legal', from: request.state };
+  const next: KeptRequest = {
+    ...request,
+    state: move.to,
+    version: request.version + 1,
+    stateSince: move.at,
+    urgency: move.urgency ?? request.urgency,
+  };
+  await updateRequest(tx, { area: viewer.area, ...next });
+  await record(tx, viewer, [changeOf(`request-${move.to}`, move)]);
+  return { kind: 'moved', request: next };
+}
+
+/** A response urgency set by a person, before anything is decided. */
+export type UrgencySetting = Omit<Move, 'to' | 'urgency'> & { readonly urgency: Urgency };
+
+/** Sets how soon somebody must respond, in the caller's transaction, and records that it was set. */
+export async function setUrgency(
+  tx: Tx,
+  viewer: Viewer,
+  setting: UrgencySetting,
+): Promise<Exclude<Moved, { kind: 'not-legal' }>> {
+  const request = await lockRequest(tx, viewer.area, setting.requestId);
+  if (!request) return { kind: 'gone' };
+  if (request.version !== setting.version) return { kind: 'stale', newer: request };
+  const { urgency } = setting;
+  const next: KeptRequest = { ...request, version: request.version + 1, urgency };
+  await updateRequest(tx, { area: viewer.area, ...next });
+  await record(tx, viewer, [changeOf('request-urgency-set', setting, { urgency })]);
+  return { kind: 'moved', request: next };
+}
+
+function changeOf(
+  kind: string,
+  { requestId, at, data }: Pick<Move, 'requestId' | 'at' | 'data'>,
+  more: Readonly<Record<string, unknown>> = {},
+): NewEvent {
+  return { record: requestId, kind, happenedAt: at, data: { ...data, ...more } };
+}

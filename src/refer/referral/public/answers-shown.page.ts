@@ -1,0 +1,164 @@
+import type { Area } from '../../../find/area/area.ts';
+import { type Day, sayDay } from '../../../kernel/day.ts';
+import type { Pack } from '../doors.ts';
+import { isYoungAlone, type Step } from '../journey.rule.ts';
+import { draftPath } from '../paths.ts';
+import type { Draft, DraftAnswers, SafeWay } from '../referral.ts';
+
+/** A row of the NHS summary list. */
+export type SummaryRow = {
+  readonly key: { readonly text: string };
+  readonly value: { readonly text: string };
+  readonly actions: { readonly items: readonly Change[] };
+};
+type Change = {
+  readonly href: string;
+  readonly text: 'Change';
+  readonly visuallyHiddenText: string;
+};
+
+export type Section = { readonly heading: string; readonly rows: readonly SummaryRow[] };
+
+type Ground = { readonly pack: Pack; readonly today: Day };
+type Told = readonly [asks: string, answer: string | null | undefined, change: string];
+
+/** Everything that a draft says, in the order in which it was asked; blanks say "Not given". */
+export function answersShown(draft: Draft, { pack, today }: Ground): readonly Section[] {
+  const { answers } = draft;
+  const to = (step: Step) => `${draftPath(draft.id, step)}?from=check`;
+  const young = isYoungAlone(answers, today);
+  const own = answers.route === 'young-person';
+  return [
+    section(own ? 'You' : 'The child', aboutChild(answers, pack.area, to('names'))),
+    ...(own ? [] : [section('You', aboutAdult(answers, to('names')))]),
+    section('In your words', inWords(answers, { words: to('words'), hopes: to('hopes'), young })),
+    section('Safety', safety(answers)),
+    section('Who agrees', agreement(answers, to('agree'))),
+    section('How to reach you', reaching(answers, to('contact'))),
+    ...(young ? [] : [section('What would make it easier', support(answers, to('support')))]),
+  ];
+}
+
+function section(heading: string, told: readonly Told[]): Section {
+  return { heading, rows: told.map(rowOf) };
+}
+
+function rowOf([asks, answer, change]: Told): SummaryRow {
+  const hidden = ` ${asks.toLowerCase()}`;
+  return {
+    key: { text: asks },
+    value: { text: answer?.trim() || 'Not given' },
+    actions: { items: [{ href: change, text: 'Change', visuallyHiddenText: hidden }] },
+  };
+}
+
+const SAFETY = '/check/safe?from=answers';
+
+function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): readonly Told[] {
+  const needs = facts.needs ?? [];
+  const said = needs.map((id) => area.needs.find((need) => need.id === id)?.says ?? id);
+  return [
+    ['Name', names && `${names.childGiven} ${names.childFamily}`, to],
+    ['Name to use', names?.knownAs, to],
+    ['Pronouns', names?.pronouns, to],
+    ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), '/check/birth'],
+    ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, '/check/home'],
+    ['Worries', said.join(', '), '/'],
+  ];
+}
+
+function aboutAdult({ names }: DraftAnswers, to: string): readonly Told[] {
+  return [
+    ['Your name', names?.adultName, to],
+    ['Who you are to the child', names?.relationship, to],
+  ];
+}
+
+type WordsTo = { readonly words: string; readonly hopes: string; readonly young: boolean };
+
+function inWords({ words, hopes, route }: DraftAnswers, to: WordsTo): readonly Told[] {
+  const childs: Told = ['The child’s own words', words?.childsWords, to.words];
+  return [
+    ['What is worrying you', words?.worry, to.words],
+    ['Since when', words?.since, to.words],
+    ...(route === 'parent-carer' ? [childs] : []),
+    ...(to.young ? [] : hopesTold(hopes, to.hopes)),
+  ];
+}
+
+function hopesTold(hopes: DraftAnswers['hopes'], to: string): readonly Told[] {
+  return [
+    ['What is going well', hopes?.goingWell, to],
+    ['What you would like to be different', hopes?.hopes, to],
+    ['What you have tried', hopes?.tried, to],
+  ];
+}
+
+const YES_NO = { true: 'Yes', false: 'No' } as const;
+const SELF_HARM = {
+  none: 'No',
+  emerging: 'Yes, a little, or it has just started',
+  significant: 'Yes, often, or needed care for it',
+} as const;
+
+function safety({ facts }: DraftAnswers): readonly Told[] {
+  const danger = facts.immediateDanger;
+  return [
+    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], SAFETY],
+    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], SAFETY],
+  ];
+}
+
+const CHILD_SAYS = {
+  yes: 'Yes',
+  'not-sure': 'Not sure yet',
+  'not-asked': 'Not asked yet',
+  no: 'No',
+  'too-young': 'Too young to say',
+} as const;
+const RESPONSIBLE = { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' } as const;
+
+function agreement({ agree, route }: DraftAnswers, to: string): readonly Told[] {
+  const adult = agree?.adult;
+  const own: Told = ['You agree', agree && CHILD_SAYS[agree.child], to];
+  if (route === 'young-person') return [own];
+  return [
+    ['The child agrees', agree && CHILD_SAYS[agree.child], to],
+    ['You have parental responsibility', adult && RESPONSIBLE[adult.parentalResponsibility], to],
+    ['You agree', adult && (adult.agrees === 'yes' ? 'Yes' : 'No'), to],
+  ];
+}
+
+const WAY = { call: 'Call', text: 'Text', email: 'Email', letter: 'Letter' } as const;
+
+function reaching({ contact }: DraftAnswers, to: string): readonly Told[] {
+  const ways = contact?.ways.map(sayWay).join('\n');
+  const hidden = contact?.mustNotKnow.map(({ who, name }) => name || who).join(', ');
+  return [
+    ['Safe ways', contact && (ways || 'There is no safe way'), to],
+    ['Best time', contact?.bestTime, to],
+    ['Word we say', contact?.codeWord, to],
+    ['Must not know', hidden || (contact && 'Nobody named'), to],
+  ];
+}
+
+function sayWay({ way, address, mayLeaveMessage }: SafeWay): string {
+  return `${WAY[way]}: ${address}${mayLeaveMessage ? '' : ' (no messages)'}`;
+}
+
+function support({ support: told, route }: DraftAnswers, to: string): readonly Told[] {
+  const helps = [
+    ...(told?.interpreter ? ['An interpreter'] : []),
+    ...(told?.easyRead ? ['Easy Read'] : []),
+  ];
+  return [
+    ...(route === 'young-person'
+      ? [['A grown-up you trust', told?.trustedAdult, to] as const]
+      : []),
+    ['School, nursery or college', told?.school, to],
+    ['GP', told?.gp, to],
+    ['Language', told?.language, to],
+    ['Help', helps.join(', '), to],
+    ['Anything else', told?.otherChanges, to],
+  ];
+}

@@ -1,0 +1,19 @@
+import { readText, together } from '../../../platform/web/fields.ts';
+import { childNameOf, type PartPage } from './part.page.ts';
+
+/** What is going well, what is hoped for, what was tried: all may be left blank. */
+export const hopesPage: PartPage<'hopes'> = {
+  step: 'hopes',
+  part: 'hopes',
+  title: (answers) =>
+    answers.route === 'young-person'
+      ? 'What would you like to be different?'
+      : `What would help ${childNameOf(answers)}?`,
+  fill: (hopes) => ({ ...hopes }),
+  read: (body) =>
+    together({
+      goingWell: readText(body, { name: 'goingWell' }),
+      hopes: readText(body, { name: 'hopes' }),
+      tried: readText(body, { name: 'tried' }),
+    }),
+};

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../kernel/day.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { KeptReferral, KeptRequest, RequestState, Standing, Urgency } from './referral.ts';
+
+const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service_id as "serviceId",
+  q.team_id as "teamId", q.state, q.version, q.received_at as "receivedAt",
+  q.criteria_version as "criteriaVersion", q.says, q.needs, q.urgency,
+  q.state_since as "stateSince"`;
+
+/** Where the requests of a referral stand, in order of service, for those who follow them. */
+export async function standingsOf(
+  tx: Tx,
+  area: string,
+  referral: string,
+): Promise<readonly Standing[]> {
+  const { rows } = await sql<Standing>`
+    select request_id as id, referral_id as "referralId", service_id as "serviceId",
+      team_id as "teamId", state, received_at as "receivedAt", state_since as "stateSince"
+    from referral.standing
+    where area_id = ${area} and referral_id = ${referral} order by service_id`.execute(tx);
+  return rows;
+}
+
+/** A request with the referral that it is part of. */
+export type RequestAndReferral = {
+  readonly request: KeptRequest;
+  readonly referral: KeptReferral;
+};
+
+/** A request by its id, when it is the viewer's to see. */
+export async function requestOf(
+  tx: Tx,
+  area: string,
+  id: string,
+): Promise<RequestAndReferral | undefined> {
+  const { rows } = await sql<
+    KeptRequest & Omit<KeptReferral, 'id'>
+  >`select ${COLUMNS}, r.reference, r.route, r.sent_at as "sentAt"
+    from referral.request q
+    join referral.referral r on r.area_id = q.area_id and r.referral_id = q.referral_id
+    where q.area_id = ${area} and q.request_id = ${id}`.execute(tx);
+  const [row] = rows;
+  if (!row) return undefined;
+  const { reference, route, sentAt, ...request } = row;
+  return { request, referral: { id: row.referralId, reference, route, sentAt } };
+}
+
+/** A request, held against anyone else who would move it until this transaction ends. */
+export async function lockRequest(
+  tx: Tx,
+  area: string,
+  id: string,
+): Promise<KeptRequest | undefined> {
+  const { rows } = await sql<KeptRequest>`
+    select ${COLUMNS} from referral.request q
+    where q.area_id = ${area} and q.request_id = ${id} for update`.execute(tx);
+  return rows[0];
+}
+
+/** What changes of a request, on top of the version that was locked. */
+export type RequestChange = {
+  readonly area: string;
+  readonly id: string;
+  readonly version: number;
+  readonly state: RequestState;
+  readonly stateSince: Instant;
+  readonly urgency: Urgency | null;
+};
+
+/** Changes a request that was locked, and where it stands for those who follow it. */
+export async function updateRequest(tx: Tx, change: RequestChange): Promise<void> {
+  await sql`update referral.request set state = ${change.state}, version = ${change.version},
+      state_since = ${change.stateSince}, urgency = ${change.urgency}
+    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
+  await sql`update referral.standing
+    set state = ${change.state}, state_since = ${change.stateSince}
+    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
+}

@@ -1,0 +1,58 @@
+import { dayOf, type Instant } from '../../kernel/day.ts';
+import { maskAddress } from '../../platform/notify/mask-address.rule.ts';
+import { whichWayFirst } from '../people/which-way-first.rule.ts';
+import { type Doors, type DraftKey, followerWords, holderOf } from './doors.ts';
+import { draftOf } from './draft.store.ts';
+import type { Draft, DraftAnswers, SafeWay } from './referral.ts';
+
+/** A draft that was sent: all that its page shows, the same each time it is asked for. */
+export type Sent = {
+  readonly kind: 'sent';
+  readonly draft: Draft;
+  readonly reference: string;
+  readonly at: Instant;
+  /** The four words of the sender's secret, in their order. */
+  readonly words: readonly string[];
+  /** Where a copy of the reference went, masked; null: nowhere was safe to write to. */
+  readonly told: { readonly channel: 'email' | 'text'; readonly masked: string } | null;
+};
+
+/** What came of sending a draft; undefined when it is not theirs, kept no more, or not sent. */
+export async function readSent(
+  doors: Pick<Doors, 'db' | 'keys' | 'area'>,
+  key: DraftKey,
+  now: Instant,
+): Promise<Sent | undefined> {
+  const which = { area: doors.area, id: key.id, day: dayOf(now) };
+  const draft = await doors.db.as(holderOf(doors, key), (tx) => draftOf(tx, which));
+  return draft && sentOf(doors, key, draft);
+}
+
+/** The same, from a draft in hand. */
+export function sentOf(
+  { keys }: Pick<Doors, 'keys'>,
+  key: DraftKey,
+  draft: Draft,
+): Sent | undefined {
+  if (!draft.sent) return undefined;
+  const way = wayToTell(draft.answers);
+  const told = way && { channel: way.way, masked: maskAddress(way.way, way.address) };
+  return {
+    kind: 'sent',
+    draft,
+    ...draft.sent,
+    words: followerWords(keys, key),
+    told: told ?? null,
+  };
+}
+
+/** A safe way that can be written to now. Letters come later. */
+export type WrittenWay = SafeWay & { readonly way: 'email' | 'text' };
+
+/** The way by which the sender is told that we have it; undefined: no safe one. */
+export function wayToTell({ contact }: DraftAnswers): WrittenWay | undefined {
+  const ways = contact?.ways.filter(
+    (one): one is WrittenWay => one.way === 'email' || one.way === 'text',
+  );
+  return whichWayFirst(ways ?? [], ['email', 'text']);
+}

@@ -1,0 +1,136 @@
+import type { Instant } from '../../kernel/day.ts';
+import type { Viewer } from '../../platform/access/index.ts';
+import { audit } from '../../platform/audit/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { eventsOf } from '../../platform/events/index.ts';
+import { maskAddress } from '../../platform/notify/mask-address.rule.ts';
+import { contactsOf, type KeptContact } from '../people/index.ts';
+import type { Answer, OwnWords } from './answers.ts';
+import { OWN_WORDS } from './answers.ts';
+import type { Doors } from './doors.ts';
+import { followerOf } from './follower.store.ts';
+import { answersOf, referralOf } from './referral.store.ts';
+import type { FollowerKind, KeptReferral, Standing, Way } from './referral.ts';
+import { standingsOf } from './request.store.ts';
+
+/** What the young person sees of what they follow. */
+export type YoungPersonTrack = {
+  readonly referral: KeptReferral;
+  /** The name that they like to be called by. */
+  readonly called: string | null;
+  readonly requests: readonly Standing[];
+  readonly happened: readonly Happened[];
+  /** Their own words, whole. */
+  readonly words: readonly OwnWord[];
+  /** How they can be reached, masked. */
+  readonly ways: readonly MaskedWay[];
+};
+
+/** What a parent or carer sees: their own words and ways, and never what is withheld from them. */
+export type ParentTrack = {
+  readonly referral: KeptReferral;
+  /** What they called the child; null where it was not they who told us. */
+  readonly childCalled: string | null;
+  readonly requests: readonly Standing[];
+  readonly happened: readonly Happened[];
+  readonly words: readonly OwnWord[];
+  readonly ways: readonly MaskedWay[];
+};
+
+/** Something that happened, as a code; words for it live with the page. */
+export type Happened = { readonly kind: string; readonly record: string; readonly at: Instant };
+
+export type OwnWord = { readonly item: OwnWords; readonly value: string };
+
+export type MaskedWay = { readonly way: Way; readonly masked: string };
+
+/** Who asks, and the name of their visit for the audit. */
+export type Tracking = { readonly viewer: Viewer; readonly requestId: string };
+
+/** The young person's own view; undefined when they follow nothing, or no more. Audited. */
+export async function readYoungPersonTrack(
+  { db }: Pick<Doors, 'db'>,
+  { viewer, requestId }: Tracking,
+): Promise<YoungPersonTrack | undefined> {
+  return await db.as(viewer, async (tx) => {
+    const seen = await readOwn(tx, viewer, 'young-person');
+    if (!seen) return undefined;
+    const { answers, ...rest } = seen;
+    const track = { ...rest, called: calledIn(answers), words: wordsIn(answers) };
+    await noteReading(tx, { seen, requestId });
+    return track;
+  });
+}
+
+/** A parent's or carer's view; undefined when they follow nothing, or no more. Audited. */
+export async function readParentTrack(
+  { db }: Pick<Doors, 'db'>,
+  { viewer, requestId }: Tracking,
+): Promise<ParentTrack | undefined> {
+  return await db.as(viewer, async (tx) => {
+    const seen = await readOwn(tx, viewer, 'parent-or-carer');
+    if (!seen) return undefined;
+    const { answers, ...rest } = seen;
+    // The policies let nothing else through; this says it a second time.
+    const own = answers.filter(({ saidBy }) => saidBy === 'parent-carer');
+    const track = { ...rest, childCalled: calledIn(own), words: wordsIn(own) };
+    await noteReading(tx, { seen, requestId });
+    return track;
+  });
+}
+
+type Seen = {
+  readonly referral: KeptReferral;
+  readonly requests: readonly Standing[];
+  readonly happened: readonly Happened[];
+  readonly answers: readonly Answer[];
+  readonly ways: readonly MaskedWay[];
+};
+
+async function readOwn(tx: Tx, viewer: Viewer, kind: FollowerKind): Promise<Seen | undefined> {
+  const { area } = viewer;
+  const [party = ''] = viewer.parties;
+  const follower = await followerOf(tx, area, party);
+  if (!follower || follower.ended || follower.kind !== kind) return undefined;
+  const of = { area, referral: follower.referralId };
+  const referral = await referralOf(tx, of);
+  if (!referral) return undefined;
+  const requests = await standingsOf(tx, area, referral.id);
+  const events = await eventsOf(tx, area, [referral.id, ...requests.map(({ id }) => id)]);
+  const answers = await answersOf(tx, of);
+  const contacts = await contactsOf(tx, area, party);
+  const happened = events.map((event) => ({
+    kind: event.kind,
+    record: event.record,
+    at: event.happenedAt,
+  }));
+  return { referral, requests, happened, answers, ways: waysIn(contacts) };
+}
+
+function calledIn(answers: readonly Answer[]): string | null {
+  return answers.find((answer) => answer.item === 'called')?.value ?? null;
+}
+
+function wordsIn(answers: readonly Answer[]): readonly OwnWord[] {
+  return OWN_WORDS.flatMap((item) => {
+    const said = answers.find((answer) => answer.item === item);
+    return typeof said?.value === 'string' ? [{ item, value: said.value }] : [];
+  });
+}
+
+function waysIn(contacts: readonly KeptContact[]): readonly MaskedWay[] {
+  return contacts
+    .filter(({ ended }) => !ended)
+    .map(({ way, address }) => ({
+      way,
+      masked: maskAddress(way === 'call' ? 'text' : way, address),
+    }));
+}
+
+type Reading = { readonly seen: Seen; readonly requestId: string };
+
+// Last in the transaction: it holds the audit's lock until the end.
+async function noteReading(tx: Tx, { seen, requestId }: Reading): Promise<void> {
+  const ids = [seen.referral.id, ...seen.requests.map(({ id }) => id)];
+  await audit(tx, { act: 'read-own-request', ids, requestId });
+}

@@ -1,0 +1,148 @@
+import pg from 'pg';
+import type { Day, Instant } from '../../src/kernel/day.ts';
+import type { Doors, DraftKey } from '../../src/refer/referral/doors.ts';
+import { beginDraft, type Sent, sendReferral } from '../../src/refer/referral/index.ts';
+import type { DraftAnswers, SafeWay } from '../../src/refer/referral/referral.ts';
+import type { TestHouse } from '../database.ts';
+import { service, smallKent } from './small-kent.ts';
+
+/** The drafts of two made-up families, ready to send. */
+
+export const NOW = '2026-11-24T10:00:00Z' as Instant;
+export const TODAY = '2026-11-24' as Day;
+
+export const anEmail: SafeWay = {
+  way: 'email',
+  address: 'ewa@example.org',
+  mayLeaveMessage: true,
+  othersMaySee: false,
+};
+
+export const aText: SafeWay = {
+  way: 'text',
+  address: '07700 900321',
+  mayLeaveMessage: true,
+  othersMaySee: false,
+};
+
+/** Ewa asks for her son Tomek, who is 9, and who said yes. */
+export const parentDraft: DraftAnswers = {
+  route: 'parent-carer',
+  services: ['kent-therapeutic-support'],
+  facts: {
+    dateOfBirth: '2017-03-02' as Day,
+    home: { postcode: 'CT9 5PA', place: 'Margate' },
+    learns: { where: 'school' },
+    needs: ['anxiety'],
+    impact: 'noticeable',
+    immediateDanger: false,
+    selfHarm: 'none',
+    canMeet: ['face-to-face'],
+    asker: 'parent-carer',
+  },
+  helpShown: false,
+  names: {
+    childGiven: 'Tomasz',
+    childFamily: 'Nowak',
+    knownAs: 'Tomek',
+    pronouns: '',
+    adultName: 'Ewa Nowak',
+    relationship: 'mother',
+  },
+  words: {
+    worry: 'He cries every morning before school.',
+    since: 'Since September',
+    childsWords: 'My tummy hurts.',
+  },
+  hopes: { goingWell: 'He loves drawing.', hopes: '', tried: 'We talked to his teacher.' },
+  agree: {
+    child: 'yes',
+    childSaid: 'OK if it is not at school',
+    adult: { parentalResponsibility: 'yes', agrees: 'yes', anotherDisagrees: '' },
+    whyAnyway: '',
+  },
+  contact: { ways: [anEmail], bestTime: 'after 5pm', codeWord: 'kite', mustNotKnow: [] },
+  support: {
+    school: 'A primary school',
+    gp: '',
+    language: 'Polish',
+    interpreter: true,
+    easyRead: false,
+    otherChanges: '',
+    trustedAdult: '',
+  },
+};
+
+/** Maya, who is 15, asks for herself; her dad must not know, and she wrote down his number. */
+export const ownDraft: DraftAnswers = {
+  ...parentDraft,
+  route: 'young-person',
+  facts: {
+    ...parentDraft.facts,
+    dateOfBirth: '2011-06-30' as Day,
+    selfHarm: 'significant',
+    asker: 'young-person',
+  },
+  helpShown: true,
+  names: {
+    childGiven: 'Maya',
+    childFamily: 'Brown',
+    knownAs: '',
+    pronouns: 'she/her',
+    adultName: '',
+    relationship: '',
+  },
+  words: { worry: 'I can’t sleep and I hurt myself.', since: 'Summer', childsWords: '' },
+  agree: { child: 'yes', childSaid: '', adult: null, whyAnyway: '' },
+  contact: {
+    ways: [aText],
+    bestTime: '',
+    codeWord: '',
+    mustNotKnow: [{ who: 'dad', name: '', reach: '+44 7700 900999' }],
+  },
+  support: {
+    school: '',
+    gp: '',
+    language: '',
+    interpreter: false,
+    easyRead: true,
+    otherChanges: '',
+    trustedAdult: 'My aunt, 07700 900555',
+  },
+};
+
+/** What refer/referral needs of a house, on a test's own database and a small Kent. */
+export function doorsOf(house: Pick<TestHouse, 'db' | 'keys'>, more: Partial<Doors> = {}): Doors {
+  return {
+    db: house.db,
+    keys: house.keys,
+    area: 'kent',
+    book: { now: () => ({ area: smallKent, services: [service()] }) },
+    settings: { publicUrl: 'https://help.example.org' },
+    ...more,
+  };
+}
+
+/** A draft, begun and sent: its key, and what came of it. */
+export async function sendDraft(
+  doors: Doors,
+  answers: DraftAnswers = parentDraft,
+  now: Instant = NOW,
+): Promise<{ readonly key: DraftKey; readonly sent: Sent }> {
+  const key = await beginDraft(doors, answers, now);
+  const sent = await sendReferral(doors, key, { version: 1, now });
+  if (sent.kind !== 'sent') throw new Error(`It was not sent: ${sent.kind}`);
+  return { key, sent };
+}
+
+/** Rows as the owner of the tables sees them, past every policy. */
+export async function rowsOf<Row>(house: TestHouse, text: string): Promise<readonly Row[]> {
+  const client = new pg.Client('url' in house.superuser ? {} : house.superuser);
+  await client.connect();
+  try {
+    const { rows } = await client.query(text);
+    return rows as readonly Row[];
+  } finally {
+    await client.end();
+  }
+}
