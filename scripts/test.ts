@@ -9,7 +9,6 @@ import { countTests, type Tally } from './tally.ts';
 // `*.long.test.ts` files.
 
 const NODE = 24;
-const CSS = 'scripts/build-css.ts';
 const root = join(import.meta.dirname, '..');
 const isLong = process.argv.includes('--long');
 
@@ -46,7 +45,8 @@ async function runAll(): Promise<boolean> {
     for (const note of notes) console.log(note);
   };
   for (const check of CHECKS) add(await runCheck(check.name, inModules(check.run)));
-  if (existsSync(join(root, CSS))) add(await runCheck('stylesheets', [CSS, '--check']));
+  add(await runCheck('stylesheets', ['scripts/build-css.ts', '--check']));
+  add(await runCheck('docs that the code tells', ['scripts/build-docs.ts', '--check']));
   add(await runTests());
   console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`);
   console.log(`${total.passed} passed, ${total.failed} failed`);

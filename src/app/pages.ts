@@ -3,8 +3,9 @@ import { directoryPages } from '../find/directory/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
+import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
 import type { Page } from '../platform/web/page.ts';
-import { leaveAboutPage, leavePage } from '../platform/web/public/leave.page.ts';
+import { privacyPage } from '../refer/consent/index.ts';
 import { referralPages, trackPages } from '../refer/referral/index.ts';
 import type { House } from './house.ts';
 
@@ -13,6 +14,8 @@ export function pagesOf(house: House): readonly Page[] {
   return [
     leavePage(house.book.now().area.leaveTo),
     leaveAboutPage,
+    accessibilityPage,
+    privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
     ...directoryPages(house),

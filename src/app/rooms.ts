@@ -1,7 +1,7 @@
-import { access as triage } from '../decide/triage/access.ts';
+import { access as triage } from '../decide/triage/index.ts';
 import { access as area } from '../find/area/index.ts';
 import { access as directory } from '../find/directory/index.ts';
-import { access as eligibility } from '../find/eligibility/access.ts';
+import { access as eligibility } from '../find/eligibility/index.ts';
 import type { RoomAccess } from '../platform/access/index.ts';
 import { access as platformAccess } from '../platform/access/index.ts';
 import { access as audit } from '../platform/audit/index.ts';
@@ -9,7 +9,7 @@ import { access as events } from '../platform/events/index.ts';
 import { access as identity } from '../platform/identity/index.ts';
 import { access as jobs } from '../platform/jobs/index.ts';
 import { access as notify } from '../platform/notify/index.ts';
-import { access as web } from '../platform/web/access.ts';
+import { access as web } from '../platform/web/index.ts';
 import { access as consent } from '../refer/consent/index.ts';
 import { access as people } from '../refer/people/index.ts';
 import { access as referral } from '../refer/referral/index.ts';

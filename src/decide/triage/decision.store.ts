@@ -1,121 +1,39 @@
-import type { Day, Instant } from '../../kernel/day.ts';
+import { sql } from 'kysely';
+import type { Day } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { Urgency } from '../../refer/referral/referral.ts';
-import type { Decision, HelpWay, Offer } from './triage.ts';
+import type { Decision, Offer } from './triage.ts';
 
-type Tables = {
-  'triage.decision': {
-    area_id: string;
-    decision_id: string;
-    request_id: string;
-    kind: 'acceptance' | 'decline';
-    decided_by: string;
-    decided_by_name: string;
-    decided_at: Instant;
-    urgency: Urgency | null;
-    way: HelpWay | null;
-    reason_code: string | null;
-    reason_words: string | null;
-    criteria_version: Day;
-    follow_through_by: string | null;
-    follow_through_on: Day | null;
-  };
-  'triage.told': {
-    area_id: string;
-    request_id: string;
-    decision_id: string;
-    kind: 'acceptance' | 'decline';
-    words: string;
-    told_at: Instant;
-    way: HelpWay | null;
-    checked_by: string | null;
-    checked_on: Day | null;
-  };
-  'triage.offer': {
-    area_id: string;
-    decision_id: string;
-    request_id: string;
-    service_id: string;
-    answer: Offer['answer'];
-    gap_answer: string | null;
-  };
-  'triage.unmet_need': {
-    area_id: string;
-    unmet_need_id: string;
-    decision_id: string;
-    service_id: string;
-    needs: string[];
-    age_band: string;
-    district: string | null;
-    reason_code: string;
-    noted_on: Day;
-  };
-};
+/** A decision about to be kept, with where, and by which criteria. */
+export type NewDecision = Decision & { readonly area: string; readonly criteriaVersion: Day };
 
-/** A decision about to be kept, with who made it and by which criteria. */
-export type NewDecision = Decision & {
-  readonly area: string;
-  readonly decidedBy: string;
-  readonly criteriaVersion: Day;
-};
-
-/** Keeps a decision and the help it offers instead. */
+/** Keeps a decision, what the family is told of it, and the help it offers instead. */
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
-  await tx
-    .withTables<Tables>()
-    .insertInto('triage.decision')
-    .values({
-      area_id: decision.area,
-      decision_id: decision.id,
-      request_id: decision.requestId,
-      kind: decision.kind,
-      decided_by: decision.decidedBy,
-      decided_by_name: decision.decidedByName,
-      decided_at: decision.decidedAt,
-      urgency: decision.urgency,
-      way: decision.way,
-      reason_code: decision.reasonCode,
-      reason_words: decision.reasonWords,
-      criteria_version: decision.criteriaVersion,
-      follow_through_by: decision.followThroughBy,
-      follow_through_on: decision.followThroughOn,
-    })
-    .execute();
-  await insertTold(tx, decision);
-  if (decision.offers.length === 0) return;
-  await tx
-    .withTables<Tables>()
-    .insertInto('triage.offer')
-    .values(
-      decision.offers.map((offer) => ({
-        area_id: decision.area,
-        decision_id: decision.id,
-        request_id: decision.requestId,
-        service_id: offer.serviceId,
-        answer: offer.answer,
-        gap_answer: offer.gapAnswer,
-      })),
-    )
-    .execute();
+  await sql`insert into triage.decision
+      (area_id, decision_id, request_id, kind, on_version, decided_by, decided_by_name, decided_at,
+        urgency, way, reason_code, reason_words, criteria_version, follow_through_by,
+        follow_through_on)
+    values (${decision.area}, ${decision.id}, ${decision.requestId}, ${decision.kind},
+      ${decision.onVersion}, ${decision.decidedBy}, ${decision.decidedByName},
+      ${decision.decidedAt}, ${decision.urgency}, ${decision.way}, ${decision.reasonCode},
+      ${decision.reasonWords}, ${decision.criteriaVersion}, ${decision.followThroughBy},
+      ${decision.followThroughOn})`.execute(tx);
+  await sql`insert into triage.told
+      (area_id, request_id, decision_id, kind, words, told_at, way, checked_by, checked_on)
+    values (${decision.area}, ${decision.requestId}, ${decision.id}, ${decision.kind},
+      ${decision.toldFamily}, ${decision.decidedAt}, ${decision.way}, ${decision.followThroughBy},
+      ${decision.followThroughOn})`.execute(tx);
+  for (const offer of decision.offers) await insertOffer(tx, decision, offer);
 }
 
-// What the family sees is its own row: the policies let a follower read this one and no other.
-async function insertTold(tx: Tx, decision: NewDecision): Promise<void> {
-  await tx
-    .withTables<Tables>()
-    .insertInto('triage.told')
-    .values({
-      area_id: decision.area,
-      request_id: decision.requestId,
-      decision_id: decision.id,
-      kind: decision.kind,
-      words: decision.toldFamily,
-      told_at: decision.decidedAt,
-      way: decision.way,
-      checked_by: decision.followThroughBy,
-      checked_on: decision.followThroughOn,
-    })
-    .execute();
+// What the family sees of an offer is its own row; how it was judged stays with staff.
+async function insertOffer(tx: Tx, decision: NewDecision, offer: Offer): Promise<void> {
+  const { area, id, requestId } = decision;
+  await sql`insert into triage.offer (area_id, decision_id, request_id, service_id)
+    values (${area}, ${id}, ${requestId}, ${offer.serviceId})`.execute(tx);
+  await sql`insert into triage.offer_judged
+      (area_id, decision_id, request_id, service_id, answer, gap_answer)
+    values (${area}, ${id}, ${requestId}, ${offer.serviceId}, ${offer.answer},
+      ${offer.gapAnswer})`.execute(tx);
 }
 
 export type UnmetNeed = {
@@ -130,24 +48,25 @@ export type UnmetNeed = {
   readonly notedOn: Day;
 };
 
-/** Keeps a need that nothing in the area meets. */
+/** Keeps a need that nothing in the area meets, or that nobody has room for. */
 export async function insertUnmetNeed(tx: Tx, need: UnmetNeed): Promise<void> {
-  await tx
-    .withTables<Tables>()
-    .insertInto('triage.unmet_need')
-    .values({
-      area_id: need.area,
-      unmet_need_id: need.id,
-      decision_id: need.decisionId,
-      service_id: need.serviceId,
-      needs: [...need.needs],
-      age_band: need.ageBand,
-      district: need.district,
-      reason_code: need.reasonCode,
-      noted_on: need.notedOn,
-    })
-    .execute();
+  await sql`insert into triage.unmet_need
+      (area_id, unmet_need_id, decision_id, service_id, needs, age_band, district, reason_code,
+        noted_on)
+    values (${need.area}, ${need.id}, ${need.decisionId}, ${need.serviceId}, ${[...need.needs]},
+      ${need.ageBand}, ${need.district}, ${need.reasonCode}, ${need.notedOn})`.execute(tx);
 }
+
+/** The columns of a decision, from `d` (decision) and `t` (told). */
+export const DECISION = sql`d.decision_id as id, d.request_id as "requestId", d.kind,
+  d.on_version as "onVersion", d.decided_by as "decidedBy", d.decided_by_name as "decidedByName",
+  d.decided_at as "decidedAt", d.urgency, d.way, d.reason_code as "reasonCode",
+  d.reason_words as "reasonWords", d.follow_through_by as "followThroughBy",
+  d.follow_through_on as "followThroughOn", t.words as "toldFamily",
+  coalesce((select json_agg(json_build_object('serviceId', o.service_id, 'answer', o.answer,
+      'gapAnswer', o.gap_answer) order by o.service_id)
+    from triage.offer_judged o
+    where o.area_id = d.area_id and o.decision_id = d.decision_id), '[]') as offers`;
 
 /** The decision on a request, for its team; undefined while there is none. */
 export async function decisionOn(
@@ -155,91 +74,20 @@ export async function decisionOn(
   area: string,
   requestId: string,
 ): Promise<Decision | undefined> {
-  const row = await tx
-    .withTables<Tables>()
-    .selectFrom('triage.decision as d')
-    .innerJoin('triage.told as t', (join) =>
-      join.onRef('t.area_id', '=', 'd.area_id').onRef('t.request_id', '=', 'd.request_id'),
-    )
-    .selectAll('d')
-    .select('t.words')
-    .where('d.area_id', '=', area)
-    .where('d.request_id', '=', requestId)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    id: row.decision_id,
-    requestId: row.request_id,
-    kind: row.kind,
-    decidedByName: row.decided_by_name,
-    decidedAt: row.decided_at,
-    urgency: row.urgency,
-    way: row.way,
-    reasonCode: row.reason_code,
-    reasonWords: row.reason_words,
-    toldFamily: row.words,
-    followThroughBy: row.follow_through_by,
-    followThroughOn: row.follow_through_on,
-    offers: await offersOn(tx, area, [requestId]).then((all) => all.map(({ offer }) => offer)),
-  };
+  const { rows } = await sql<Decision>`
+    select ${DECISION} from triage.decision d
+    join triage.told t on t.area_id = d.area_id and t.request_id = d.request_id
+    where d.area_id = ${area} and d.request_id = ${requestId}`.execute(tx);
+  return rows[0];
 }
 
-/** What a family was told of a request of theirs. */
-export type Told = {
-  readonly requestId: string;
-  readonly kind: 'acceptance' | 'decline';
-  readonly words: string;
-  readonly at: Instant;
-  readonly way: HelpWay | null;
-  readonly checkedBy: string | null;
-  readonly checkedOn: Day | null;
-  readonly offers: readonly Offer[];
-};
-
-/** What was told of some requests, as far as the viewer may see it. Two statements. */
-export async function toldOn(
+/** The moment of the newest decision that the viewer may see; undefined: none yet. */
+export async function lastDecidedAt(
   tx: Tx,
   area: string,
-  requests: readonly string[],
-): Promise<readonly Told[]> {
-  const rows = await tx
-    .withTables<Tables>()
-    .selectFrom('triage.told')
-    .selectAll()
-    .where('area_id', '=', area)
-    .where('request_id', 'in', requests)
-    .execute();
-  if (rows.length === 0) return [];
-  const offers = await offersOn(tx, area, requests);
-  return rows.map((row) => ({
-    requestId: row.request_id,
-    kind: row.kind,
-    words: row.words,
-    at: row.told_at,
-    way: row.way,
-    checkedBy: row.checked_by,
-    checkedOn: row.checked_on,
-    offers: offers.filter((one) => one.requestId === row.request_id).map(({ offer }) => offer),
-  }));
-}
-
-type OfferOn = { readonly requestId: string; readonly offer: Offer };
-
-async function offersOn(
-  tx: Tx,
-  area: string,
-  requests: readonly string[],
-): Promise<readonly OfferOn[]> {
-  const rows = await tx
-    .withTables<Tables>()
-    .selectFrom('triage.offer')
-    .selectAll()
-    .where('area_id', '=', area)
-    .where('request_id', 'in', requests)
-    .orderBy('service_id')
-    .execute();
-  return rows.map((row) => ({
-    requestId: row.request_id,
-    offer: { serviceId: row.service_id, answer: row.answer, gapAnswer: row.gap_answer },
-  }));
+): Promise<Decision['decidedAt'] | undefined> {
+  const { rows } = await sql<Pick<Decision, 'decidedAt'>>`
+    select decided_at as "decidedAt" from triage.decision
+    where area_id = ${area} order by decided_at desc limit 1`.execute(tx);
+  return rows[0]?.decidedAt;
 }

@@ -8,10 +8,10 @@ export const DECLINE = '/staff/requests/:request/decline';
 
 /** The address of a worklist. */
 export function queuePath(list: string): string {
-  return `/staff/queues/${list}`;
+  return QUEUE.replace(':list', encodeURIComponent(list));
 }
 
-/** The address of a request's page. */
-export function requestPath(requestId: string): string {
-  return `/staff/requests/${requestId}`;
+/** An address of one request: its page, or where one of its forms goes. */
+export function requestPath(requestId: string, at: string = REQUEST): string {
+  return at.replace(':request', encodeURIComponent(requestId));
 }

@@ -1,92 +1,145 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { RequestState, Route, Urgency } from '../../refer/referral/referral.ts';
+import type { RequestState, Route, Says, Urgency } from '../../refer/referral/referral.ts';
+import type { ListId, ListOrder } from './triage.ts';
 
 /** One row of a worklist. */
 export type QueueRow = {
-  readonly request_id: string;
-  readonly service_id: string;
-  readonly version: number;
+  readonly requestId: string;
+  readonly referralId: string;
   readonly state: RequestState;
-  readonly received_at: Instant;
+  readonly receivedAt: Instant;
+  readonly stateSince: Instant;
   readonly urgency: Urgency | null;
-  readonly says: readonly string[];
+  readonly says: readonly Says[];
   readonly needs: readonly string[];
   readonly route: Route;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly known_as: string | null;
-  readonly date_of_birth: Day | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly knownAs: string | null;
+  readonly born: Day | null;
   readonly district: string | null;
-  readonly claimed_by: string | null;
-  readonly claimed_name: string | null;
-  readonly claimed_at: Instant | null;
+  readonly claimedBy: string | null;
+  readonly claimedName: string | null;
+  readonly claimedAt: Instant | null;
+  /** Of a decline: the day on which somebody checks that the child was seen. */
+  readonly checkedOn: Day | null;
 };
 
-/** The lists of a rail, each a plain question of a row. */
-export const LISTS = ['new', 'urgent', 'mine', 'accepted', 'declined'] as const;
-export type ListId = (typeof LISTS)[number];
-
-export type QueueAsk = {
+/** Who looks at their lists: their teams, and from when on a claim of theirs holds. */
+export type Looking = {
   readonly area: string;
   readonly teams: readonly string[];
-  readonly list: ListId;
-  /** Who asks, for the list of what they have claimed. */
   readonly party: string;
+  readonly claimsSince: Instant;
+};
+
+export type QueueAsk = Looking & {
+  readonly list: ListId;
+  readonly order: ListOrder;
+  /** `not-set` is one of them; null: all. */
+  readonly urgency: Urgency | 'not-set' | null;
+  readonly district: string | null;
   readonly limit: number;
   readonly offset: number;
 };
 
-/**
- * A page of a worklist. Order: emergency, urgent, not set (unread is never last; those whose
- * sender says danger or significant self-harm first), priority, routine, advice; then by wait.
- */
+/** A page of a worklist, in its order. */
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    select q.request_id, q.service_id, q.version, q.state, q.received_at, q.urgency, q.says,
-      q.needs, q.route, q.given_name, q.family_name, q.known_as, q.date_of_birth, q.district,
-      c.party_id as claimed_by, c.name as claimed_name, c.claimed_at
+    select q.request_id as "requestId", q.referral_id as "referralId", q.state,
+      q.received_at as "receivedAt", q.state_since as "stateSince", q.urgency, q.says, q.needs,
+      q.route, q.given_name as "givenName", q.family_name as "familyName",
+      q.known_as as "knownAs", q.date_of_birth as born, q.district,
+      c.party_id as "claimedBy", c.name as "claimedName", c.claimed_at as "claimedAt",
+      t.checked_on as "checkedOn"
     from referral.request_in_list q
     left join triage.claim c on c.area_id = q.area_id and c.request_id = q.request_id
       and c.ended_at is null
+    left join triage.told t on t.area_id = q.area_id and t.request_id = q.request_id
+      and q.state = 'declined'
     where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
-    order by array_position(array['emergency', 'urgent', 'not-set', 'priority', 'routine',
-        'advice'], coalesce(q.urgency, 'not-set')),
-      case when q.urgency is null and q.says && array['in-danger-now', 'self-harm-significant']
-        then 0 else 1 end,
-      q.received_at, q.request_id
+      and (${ask.urgency}::text is null or coalesce(q.urgency, 'not-set') = ${ask.urgency})
+      and (${ask.district}::text is null or q.district = ${ask.district})
+    order by ${ask.order === 'waiting' ? BY_WAIT : BY_URGENCY}
     limit ${ask.limit} offset ${ask.offset}`.execute(tx);
   return rows;
 }
 
-/** How many requests stand in each list of a rail. */
-export async function listCounts(
-  tx: Tx,
-  { area, teams, party }: Pick<QueueAsk, 'area' | 'teams' | 'party'>,
-): Promise<Readonly<Record<ListId, number>>> {
-  const { rows } = await sql<Record<ListId, number>>`
+const BY_WAIT = sql`q.received_at, q.request_id`;
+
+/**
+ * Emergency, urgent, not set (unread is never last; those whose sender says danger or significant
+ * self-harm first), priority, routine, advice; within each the longest wait. (PAGES.md 11.)
+ */
+export const BY_URGENCY: RawBuilder<unknown> = sql`
+  array_position(array['emergency', 'urgent', 'not-set', 'priority', 'routine', 'advice'],
+    coalesce(q.urgency, 'not-set')),
+  case when q.urgency is null and q.says && array['in-danger-now', 'self-harm-significant']
+    then 0 else 1 end,
+  ${BY_WAIT}`;
+
+/** A claim of this viewer's that somebody else took over. */
+export type TakenOver = {
+  readonly requestId: string;
+  readonly byName: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+};
+
+export type ListCounts = Readonly<Record<ListId, number>> & {
+  /** Newest first. */
+  readonly takenOver: readonly TakenOver[];
+};
+
+/** How many requests stand in each list of a rail, and which were taken from this viewer. */
+export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> {
+  const { area, teams, party, claimsSince } = looking;
+  const { rows } = await sql<ListCounts>`
     select
       count(*) filter (where q.state = 'sent') as new,
       count(*) filter (where q.state = 'sent' and q.urgency in ('emergency', 'urgent')) as urgent,
-      count(*) filter (where q.state = 'sent' and c.party_id = ${party}) as mine,
+      count(*) filter (where q.state = 'sent' and c.party_id = ${party}
+        and c.claimed_at > ${claimsSince}) as mine,
       count(*) filter (where q.state = 'accepted') as accepted,
-      count(*) filter (where q.state = 'declined') as declined
+      count(*) filter (where q.state = 'declined') as declined,
+      coalesce((select json_agg(json_build_object('requestId', now.request_id,
+          'byName', now.name, 'at', floor(extract(epoch from now.claimed_at) * 1000))
+          order by now.claimed_at desc)
+        from triage.claim was
+        join triage.claim now on now.area_id = was.area_id and now.request_id = was.request_id
+          and now.claimed_at = was.ended_at and now.ended_at is null
+          and now.party_id <> was.party_id
+        where was.area_id = ${area} and was.party_id = ${party} and was.ended_at > ${claimsSince}
+      ), '[]') as "takenOver"
     from referral.request_count q
     left join triage.claim c on c.area_id = q.area_id and c.request_id = q.request_id
       and c.ended_at is null
     where q.area_id = ${area} and q.team_id = any(${[...teams]})`.execute(tx);
-  return rows[0] ?? { new: 0, urgent: 0, mine: 0, accepted: 0, declined: 0 };
+  return rows[0] ?? { new: 0, urgent: 0, mine: 0, accepted: 0, declined: 0, takenOver: [] };
 }
 
-function inList({ list, party }: QueueAsk) {
+/** What state a request is in, when it is the viewer's to see. */
+export async function stateOf(
+  tx: Tx,
+  area: string,
+  requestId: string,
+): Promise<RequestState | undefined> {
+  const { rows } = await sql<{ state: RequestState }>`
+    select state from referral.request_count
+    where area_id = ${area} and request_id = ${requestId}`.execute(tx);
+  return rows[0]?.state;
+}
+
+function inList({ list, party, claimsSince }: QueueAsk): RawBuilder<unknown> {
   switch (list) {
     case 'new':
       return sql`q.state = 'sent'`;
     case 'urgent':
       return sql`q.state = 'sent' and q.urgency in ('emergency', 'urgent')`;
     case 'mine':
-      return sql`q.state = 'sent' and c.party_id = ${party}`;
+      return sql`q.state = 'sent' and c.party_id = ${party} and c.claimed_at > ${claimsSince}`;
     case 'accepted':
       return sql`q.state = 'accepted'`;
     case 'declined':

@@ -5,31 +5,35 @@ import type { Urgency } from '../../refer/referral/referral.ts';
 export const HELP_WAYS = ['one-to-one', 'group', 'digital', 'family', 'school'] as const;
 export type HelpWay = (typeof HELP_WAYS)[number];
 
-/** Why a request may be declined; codes and words are the area pack's. */
-export type DeclineReason = {
-  readonly code: string;
-  /** For staff: "Need is above what this service helps with". */
-  readonly says: string;
-  /** For the family, one kind sentence. */
-  readonly tellFamily: string;
-};
+/** The lists of a rail. A request's home is `new`, `accepted` or `declined`; the others are views. */
+export const LISTS = ['new', 'urgent', 'mine', 'accepted', 'declined'] as const;
+export type ListId = (typeof LISTS)[number];
+
+/** What a list may be ordered by. */
+export const ORDERS = ['urgency', 'waiting'] as const;
+export type ListOrder = (typeof ORDERS)[number];
 
 /** Help offered instead of a declined request. */
 export type Offer = {
   readonly serviceId: string;
+  /** How the service stood for the child on the day; a page's word for it is never taken. */
   readonly answer: 'fits' | 'not-yet-known';
   /** The nurse's answer to what is not yet known; demanded where the answer is not `fits`. */
   readonly gapAnswer: string | null;
 };
 
+/** An acceptance as a person asks for it. */
 export type Acceptance = {
   readonly urgency: Urgency;
+  /** Why the urgency is set so; demanded where it changes. */
+  readonly urgencyReason: string;
   readonly way: HelpWay;
-  /** Why, where a written criterion is not met. */
+  /** Why, where a written criterion is not met; '' where nothing was said. */
   readonly reasonWords: string;
   readonly toldFamily: string;
 };
 
+/** A decline as a person asks for it. */
 export type Decline = {
   readonly reasonCode: string;
   readonly offers: readonly Offer[];
@@ -46,6 +50,9 @@ export type Decision = {
   readonly id: string;
   readonly requestId: string;
   readonly kind: 'acceptance' | 'decline';
+  /** The version of the request that whoever decided had seen. */
+  readonly onVersion: number;
+  readonly decidedBy: string;
   readonly decidedByName: string;
   readonly decidedAt: Instant;
   readonly urgency: Urgency | null;
@@ -58,9 +65,21 @@ export type Decision = {
   readonly offers: readonly Offer[];
 };
 
+/** Who has a request open to decide, and since when. */
 export type Claim = {
   readonly requestId: string;
   readonly party: string;
   readonly name: string;
+  readonly at: Instant;
+};
+
+/** How soon an answer is needed, as a person set it. */
+export type UrgencySet = {
+  readonly onVersion: number;
+  readonly was: Urgency | null;
+  readonly urgency: Urgency;
+  readonly reason: string;
+  readonly by: string;
+  readonly byName: string;
   readonly at: Instant;
 };

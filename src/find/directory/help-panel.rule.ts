@@ -14,20 +14,31 @@ export type PanelLine = {
 type Line = Contact & { readonly thenPress?: string | undefined };
 
 /**
- * The few lines of a panel "You can talk to someone now", from the contacts that may be shown on a
- * day: urgent help, someone to text, someone to call, and last the number for danger to life.
+ * The three lines of a panel "You can talk to someone now", from the contacts that may be shown on
+ * a day: urgent help, someone to text, and the number for danger to life (PAGES: 6.0).
  */
 export function helpPanel(contacts: readonly Contact[], on: Day): readonly PanelLine[] {
+  return linesFrom(contacts, on, [URGENT, TO_TEXT, DANGER]);
+}
+
+/** The same with someone to call, for a page that has nothing else to say (`/check/help-first`). */
+export function helpFirst(contacts: readonly Contact[], on: Day): readonly PanelLine[] {
+  return linesFrom(contacts, on, [URGENT, TO_TEXT, TO_CALL, DANGER]);
+}
+
+type Sort = readonly [kind: Contact['kind'], by: 'phone' | 'text'];
+
+const URGENT: Sort = ['urgent', 'phone'];
+const TO_TEXT: Sort = ['listening', 'text'];
+const TO_CALL: Sort = ['listening', 'phone'];
+const DANGER: Sort = ['emergency', 'phone'];
+
+function linesFrom(contacts: readonly Contact[], on: Day, sorts: readonly Sort[]) {
   const shown = shownContacts(contacts, on);
-  const first = (kind: Contact['kind'], by: 'phone' | 'text') =>
-    shown.find((line) => line.kind === kind && line[by] !== undefined);
-  const lines = [
-    first('urgent', 'phone'),
-    first('listening', 'text'),
-    first('listening', 'phone'),
-    first('emergency', 'phone'),
-  ];
-  return lines.flatMap((line) => (line ? [lineOf(line, on)] : []));
+  return sorts.flatMap(([kind, by]) => {
+    const line = shown.find((one) => one.kind === kind && one[by] !== undefined);
+    return line ? [lineOf(line, on)] : [];
+  });
 }
 
 function lineOf(line: Line, on: Day): PanelLine {

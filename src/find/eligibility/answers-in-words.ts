@@ -59,8 +59,9 @@ export function sayLearns({ learns }: Facts, area: Area): string {
 }
 
 /** `your child, 15`, `you, 15`, or without an age. */
-export function sayChild({ whom }: PeopleWords, age: number | undefined): string {
-  return age === undefined ? whom : `${whom}, ${age}`;
+export function sayChild({ voice, whom }: PeopleWords, age: number | undefined): string {
+  const child = voice === 'other' ? 'someone you know' : whom;
+  return age === undefined ? child : `${child}, ${age}`;
 }
 
 /** A label as it stands inside a sentence: `Feeling low` as `feeling low`, `ADHD` as it is. */

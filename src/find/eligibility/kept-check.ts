@@ -50,6 +50,23 @@ export function keepCheck({ kept }: { readonly kept: Kept }, check: KeptCheck): 
   kept.write(PART, check);
 }
 
+const RETURN_PART = 'return-to';
+
+/** Where a request is that its sender changes facts of: the check leads straight back there. */
+export function returnKept({ kept }: { readonly kept: Kept }): string {
+  const path = kept.read(RETURN_PART);
+  return typeof path === 'string' && path.startsWith('/refer/') ? path : '';
+}
+
+/** Lets the check work on a request's own facts, and lead back to its page when one was changed. */
+export function lendFacts(
+  visit: { readonly kept: Kept },
+  { facts, returnTo }: { readonly facts: Facts; readonly returnTo: string },
+): void {
+  keepCheck(visit, { ...readCheck(visit), facts });
+  visit.kept.write(RETURN_PART, returnTo);
+}
+
 function isRecord(json: unknown): json is { readonly [name: string]: unknown } {
   return typeof json === 'object' && json !== null;
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientConfig } from '../db/index.ts';
 import { freshDatabase, type TestHouse } from '../../../tests/database.ts';
+import { clientConfig } from '../db/index.ts';
 
 // Schemas that are not ours: PostgreSQL's own and Graphile Worker's, which keeps its own policies.
 const NOT_OURS = `nspname !~ '^pg_' and nspname not in ('information_schema', 'public',

@@ -1,5 +1,5 @@
 export { access } from './access.ts';
-export { whoCanSeeWhat } from './docs.ts';
+export { routesDoc, whoCanSeeWhat } from './docs.ts';
 export type { By, Line, RoomAccess, RowGrant } from './line.ts';
 export { byParty, defineAccess, inArea, ownerOnly, related } from './line.ts';
 export type { DatabaseRoles } from './policies.ts';

@@ -29,7 +29,11 @@ describe('signing in', () => {
 
   test('with all three right opens a session', async () => {
     const code = await generate({ secret });
-    const result = await signIn(house, 'kent', { email: ' amara.bright@TSS.example ', password, code });
+    const result = await signIn(house, 'kent', {
+      email: ' amara.bright@TSS.example ',
+      password,
+      code,
+    });
     expect(result.kind).toBe('in');
     if (result.kind !== 'in') return;
     const keyHash = house.keys.hash('session', result.key);

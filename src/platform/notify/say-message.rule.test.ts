@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageState } from './message.ts';
-import { sayChannel, sayRecipient, sayState } from './say-message.rule.ts';
+import { sayChannel, sayRecipient, sayState, sayTemplate } from './say-message.rule.ts';
 
 describe('a message in words', () => {
   const CASES: readonly [MessageState, string | null, string][] = [
@@ -13,6 +13,10 @@ describe('a message in words', () => {
 
   test.each(CASES)('%s because %s reads "%s"', (state, because, says) => {
     expect(sayState(state, because)).toBe(says);
+  });
+
+  test('names its template', () => {
+    expect(sayTemplate('request-received')).toBe('Request received');
   });
 
   test('names who it is for, and how it goes', () => {

@@ -35,3 +35,9 @@ export function sayRecipient(recipient: Recipient): string {
 export function sayChannel(channel: Channel): string {
   return CHANNELS[channel];
 }
+
+/** `Request received`, of a template's name `request-received`. */
+export function sayTemplate(template: string): string {
+  const words = template.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -8,4 +8,11 @@ export const access = defineAccess('platform/web', [
     when: 'always',
     routes: ['GET /leave', 'GET /leave/about'],
   },
+  {
+    what: 'How this site can be used by everyone',
+    who: ['public'],
+    may: 'read',
+    when: 'always',
+    routes: ['GET /accessibility'],
+  },
 ]);

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import type { Clock } from '../../kernel/clock.ts';
 import type { AccessTable } from '../access/table.ts';
@@ -67,7 +68,7 @@ export async function makeServer(
   const loggerInstance: FastifyBaseLogger = house.log;
   const server = Fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < house.trustedProxies,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,

@@ -1,8 +1,16 @@
 import { byParty, defineAccess, inArea, related } from '../../platform/access/index.ts';
+import { PRIVACY } from './paths.ts';
 
 const TABLE = 'consent.consent';
 
 export const access = defineAccess('refer/consent', [
+  {
+    what: 'Who sees what you tell us',
+    who: ['public'],
+    may: 'read',
+    when: 'always',
+    routes: [`GET ${PRIVACY}`],
+  },
   {
     what: 'Who agreed to what, or did not, and what they were shown',
     who: ['public'],

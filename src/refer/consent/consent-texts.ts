@@ -32,22 +32,51 @@ export function sayTeams(teams: readonly string[]): string {
 const PARAGRAPHS: Readonly<Record<ConsentTextId, (teams: string) => readonly string[]>> = {
   'young-person': (teams) => [
     `We will send this to ${teams}.`,
-    'They will see your name, your birth date and what you wrote. They will see where you live, if you told us. They will see how to reach you safely.',
-    'They use it to see how they can help. They will talk with you about it.',
-    'It is your choice. You can change your mind at any time.',
-    'They keep it private. They may need to tell someone if you or someone else is not safe. They would try to talk to you first.',
+    paragraph(
+      'They will see your name, your birth date and what you wrote.',
+      'They will see where you live, if you told us.',
+      'They will see how to reach you safely.',
+    ),
+    paragraph('They use it to see how they can help.', 'They will talk with you about it.'),
+    paragraph('It is your choice.', 'You can change your mind at any time.'),
+    paragraph(
+      'They keep it private.',
+      'They may need to tell someone if you or someone else is not safe.',
+      'They would try to talk to you first.',
+    ),
   ],
   'child-told': (teams) => [
     `We will send what you wrote about your child to ${teams}.`,
-    'Children have a say at any age. Please tell your child that you are asking for help, if it is safe to.',
-    'Your child can say yes, no or not yet. If they have not said yes, someone will talk with them first.',
+    paragraph(
+      'Children have a say at any age.',
+      'Please tell your child that you are asking for help, if it is safe to.',
+    ),
+    paragraph(
+      'Your child can say yes, no or not yet.',
+      'If they have not said yes, someone will talk with them first.',
+    ),
     'Your child can change their mind at any time.',
   ],
   'parent-or-carer': (teams) => [
     `We will send this to ${teams}.`,
-    'They will see your name and your child’s name and birth date. They will see what you wrote and how to reach you safely. They will see where your child lives, if you told us.',
-    'They use it to see how they can help. They will talk with you and your child about it.',
+    paragraph(
+      'They will see your name and your child’s name and birth date.',
+      'They will see what you wrote and how to reach you safely.',
+      'They will see where your child lives, if you told us.',
+    ),
+    paragraph(
+      'They use it to see how they can help.',
+      'They will talk with you and your child about it.',
+    ),
     'You can change your mind at any time.',
-    'They keep it private. They may need to tell someone if your child or someone else is not safe. They would try to talk to you first.',
+    paragraph(
+      'They keep it private.',
+      'They may need to tell someone if your child or someone else is not safe.',
+      'They would try to talk to you first.',
+    ),
   ],
 };
+
+function paragraph(...sentences: readonly string[]): string {
+  return sentences.join(' ');
+}

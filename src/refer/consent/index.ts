@@ -6,6 +6,7 @@ export type { Basis, Consent, ConsentAnswer, Giver, KeptConsent, Speaker } from 
 export { BASES, CONSENT_ANSWERS } from './consent.ts';
 export type { ConsentText, ConsentTextId } from './consent-texts.ts';
 export { CONSENT_TEXT_IDS, consentText, sayTeams, textShown } from './consent-texts.ts';
+export { privacyPage } from './public/privacy.page.ts';
 export type { Answered, ToDo, WhatFollows } from './what-follows.rule.ts';
 export { whatFollows } from './what-follows.rule.ts';
 export { agreesNow, newestOf } from './who-agrees.rule.ts';

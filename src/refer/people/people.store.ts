@@ -1,4 +1,4 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql } from 'kysely';
 import type { Day, Instant } from '../../kernel/day.ts';
 import { newId, type Tx } from '../../platform/db/index.ts';
 import type { Child, Contact, KeptContact, NewPeople, People, Person } from './people.ts';
@@ -104,72 +104,37 @@ function contactRow(contact: Contact) {
   };
 }
 
+const PERSONS = sql`select coalesce(json_agg(json_build_object('id', p.person_id,
+    'party', p.party_id, 'kind', p.kind, 'name', p.name, 'relationship', p.relationship,
+    'parentalResponsibility', p.parental_responsibility, 'reach', p.reach, 'note', p.note)
+    order by p.person_id), '[]')
+  from people.person p where p.area_id = c.area_id and p.referral_id = c.referral_id`;
+
+const CONTACTS = sql`select coalesce(json_agg(json_build_object('id', w.contact_id,
+    'party', w.party_id, 'way', w.way, 'address', w.address,
+    'mayLeaveMessage', w.may_leave_message, 'othersMaySee', w.others_may_see,
+    'bestTime', w.best_time, 'codeWord', w.code_word, 'ended', w.ended_at is not null)
+    order by w.contact_id), '[]')
+  from people.contact w where w.area_id = c.area_id and w.referral_id = c.referral_id`;
+
 /**
  * Everyone around a referral, as far as the viewer may see them, in one statement. Undefined when
  * the child's own row is not theirs to see.
  */
 export async function peopleOf(tx: Tx, of: OfReferral): Promise<People | undefined> {
-  const row = await tx
-    .withTables<Tables>()
-    .selectFrom('people.child as c')
-    .select((eb) => [
-      'c.child_id as id',
-      'c.given_name as givenName',
-      'c.family_name as familyName',
-      'c.known_as as knownAs',
-      'c.pronouns',
-      'c.date_of_birth as dateOfBirth',
-      'c.postcode',
-      'c.place',
-      'c.district',
-      jsonArrayFrom(
-        eb
-          .selectFrom('people.person as p')
-          .select([
-            'p.person_id as id',
-            'p.party_id as party',
-            'p.kind',
-            'p.name',
-            'p.relationship',
-            'p.parental_responsibility as parentalResponsibility',
-            'p.reach',
-            'p.note',
-          ])
-          .whereRef('p.area_id', '=', 'c.area_id')
-          .whereRef('p.referral_id', '=', 'c.referral_id')
-          .orderBy('p.person_id'),
-      ).as('persons'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('people.contact as w')
-          .select((inner) => [
-            'w.contact_id as id',
-            'w.party_id as party',
-            'w.way',
-            'w.address',
-            'w.may_leave_message as mayLeaveMessage',
-            'w.others_may_see as othersMaySee',
-            'w.best_time as bestTime',
-            'w.code_word as codeWord',
-            inner('w.ended_at', 'is not', null).as('ended'),
-          ])
-          .whereRef('w.area_id', '=', 'c.area_id')
-          .whereRef('w.referral_id', '=', 'c.referral_id')
-          .orderBy('w.contact_id'),
-      ).as('contacts'),
-    ])
-    .where('c.area_id', '=', of.area)
-    .where('c.referral_id', '=', of.referral)
-    .executeTakeFirst();
+  const { rows } = await sql<Row>`
+    select c.child_id as id, c.given_name as "givenName", c.family_name as "familyName",
+      c.known_as as "knownAs", c.pronouns, c.date_of_birth as "dateOfBirth", c.postcode, c.place,
+      c.district, (${PERSONS}) as persons, (${CONTACTS}) as contacts
+    from people.child c
+    where c.area_id = ${of.area} and c.referral_id = ${of.referral}`.execute(tx);
+  const [row] = rows;
   if (!row) return undefined;
   const { persons, contacts, ...child } = row;
-  return { child, persons, contacts: contacts.map(asContact) };
+  return { child, persons, contacts };
 }
 
-// `is not null` comes typed as SQL's boolean, which may be a number elsewhere.
-function asContact<Row extends { ended: unknown }>(row: Row): Row & { ended: boolean } {
-  return { ...row, ended: row.ended === true };
-}
+type Row = People['child'] & Omit<People, 'child'>;
 
 /** The ways in which one party can be reached, newest last; ended ones too. */
 export async function contactsOf(

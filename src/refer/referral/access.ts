@@ -20,6 +20,9 @@ const SENT = [
   'referral.follower',
 ] as const;
 
+// From a team, where the sender named it.
+const NOT_WITHHELD = 'not withheld_from && (select access.parties())::text[]';
+
 const teamOfRequest = related('request_id', ['team']);
 const teamOfReferral = related('referral_id', ['team']);
 const followerOfReferral = related('referral_id', FOLLOWERS);
@@ -124,7 +127,7 @@ export const access = defineAccess('refer/referral', [
         table: 'referral.answer',
         verbs: ['select'],
         by: teamOfReferral,
-        where: 'not withheld_from && (select access.parties())::text[]',
+        where: NOT_WITHHELD,
       },
     ],
   },
@@ -138,8 +141,7 @@ export const access = defineAccess('refer/referral', [
         table: 'referral.answer',
         verbs: ['select'],
         by: teamOfReferral,
-        where:
-          "class in ('identity', 'contact', 'admin') and not withheld_from && (select access.parties())::text[]",
+        where: `class in ('identity', 'contact', 'admin') and ${NOT_WITHHELD}`,
       },
     ],
   },

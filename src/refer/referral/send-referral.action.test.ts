@@ -58,7 +58,7 @@ describe('sending a draft', () => {
       'referral.referral': 1,
       'referral.request': 1,
       'referral.standing': 1,
-      'referral.answer': 20,
+      'referral.answer': 18,
       'referral.follower': 1,
       'people.child': 1,
       'people.person': 1,

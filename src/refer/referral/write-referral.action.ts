@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/day.ts';
 import { impossible } from '../../kernel/impossible.ts';
 import { relate, type Tie } from '../../platform/access/index.ts';
 import { newId, type Tx } from '../../platform/db/index.ts';
-import { type NewEvent, record } from '../../platform/events/index.ts';
+import { record } from '../../platform/events/index.ts';
 import { enqueue, type NewMessage } from '../../platform/notify/index.ts';
 import { insertConsents } from '../consent/index.ts';
 import { insertPeople } from '../people/index.ts';
@@ -134,21 +134,20 @@ async function tell(tx: Tx, sent: Written): Promise<void> {
   // Whoever follows it did this; the hash that opened their draft stays out of the events.
   const sender = { ...holderOf(doors, key), role: kind, parties: [party] };
   await record(tx, sender, [
-    event('referral-sent', referral.id, now, { route: referral.route }),
-    ...requests.map(({ id, serviceId, teamId }) =>
-      event('request-received', id, now, { service: serviceId, team: teamId }),
-    ),
+    {
+      kind: 'referral-sent',
+      record: referral.id,
+      happenedAt: now,
+      data: { route: referral.route },
+    },
+    ...requests.map(({ id, serviceId, teamId }) => ({
+      kind: 'request-received',
+      record: id,
+      happenedAt: now,
+      data: { service: serviceId, team: teamId },
+    })),
   ]);
   await enqueue(tx, sender, messagesFor(sent));
-}
-
-function event(
-  kind: string,
-  recordId: string,
-  happenedAt: Instant,
-  data: NonNullable<NewEvent['data']>,
-): NewEvent {
-  return { kind, record: recordId, happenedAt, data };
 }
 
 function messagesFor({ sending, referral, party, kind }: Written): readonly NewMessage[] {

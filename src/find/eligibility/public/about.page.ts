@@ -11,7 +11,7 @@ export function aboutPage(house: CheckHouse): Page {
     question: 'about',
     template: 'find/eligibility/public/about.page.njk',
     heading: () => 'Who needs help?',
-    view: ({ check }) => ({ options: OPTIONS, picked: check.facts.asker ?? '' }),
+    view: ({ check }) => ({ ...OPTIONS, picked: check.facts.asker ?? '' }),
     read: (form, { check }) => {
       const read = readChoice(form, { name: 'asker', from: ASKERS, empty: 'Pick who needs help' });
       if (read.kind === 'faulty') return read;
@@ -22,16 +22,18 @@ export function aboutPage(house: CheckHouse): Page {
   });
 }
 
-type Option = { readonly value: Asker; readonly text: string } | { readonly divider: string };
+type Option = { readonly value: Asker; readonly text: string };
 
-const OPTIONS: readonly Option[] = [
-  { value: 'young-person', text: 'Me' },
-  { value: 'parent-carer', text: 'My child, or a child I look after' },
-  { divider: 'I work with the child in' },
-  { value: 'health-professional', text: 'Health' },
-  { value: 'education-professional', text: 'A school or college' },
-  { value: 'social-care-professional', text: 'Social care' },
-  { value: 'other-professional', text: 'Another job' },
-  { divider: 'or' },
-  { value: 'someone-else', text: 'Someone else I know' },
-];
+const OPTIONS: { readonly [List in 'own' | 'work' | 'another']: readonly Option[] } = {
+  own: [
+    { value: 'young-person', text: 'Me' },
+    { value: 'parent-carer', text: 'My child, or a child I look after' },
+  ],
+  work: [
+    { value: 'health-professional', text: 'Health' },
+    { value: 'education-professional', text: 'A school or college' },
+    { value: 'social-care-professional', text: 'Social care' },
+    { value: 'other-professional', text: 'Another job' },
+  ],
+  another: [{ value: 'someone-else', text: 'Someone else I know' }],
+};

@@ -1,5 +1,5 @@
 import { go, type Page, show } from '../../../platform/web/page.ts';
-import { helpPanel } from '../../directory/help-panel.rule.ts';
+import { helpFirst } from '../../directory/help-panel.rule.ts';
 import { HELP_NOW } from '../../directory/paths.ts';
 import { questionFirst } from '../next-question.rule.ts';
 import { CHECK_HELP_FIRST, CHECK_SAFE } from '../paths.ts';
@@ -16,7 +16,7 @@ export function helpFirstPage(house: CheckHouse): Page {
       const first = questionFirst('safe', journey);
       if (first !== null) return go(STEP_AT[first]);
       const view = {
-        lines: helpPanel(pack.area.contacts, day),
+        lines: helpFirst(pack.area.contacts, day),
         isSelf: words.voice === 'self',
         isFamily: words.voice === 'family' || words.voice === 'other',
         back: withFrom(CHECK_SAFE, from),

@@ -1,4 +1,4 @@
-import { smsHref, telHref } from '../../../platform/web/help-line.ts';
+import { telHref } from '../../../platform/web/help-line.ts';
 import { serviceAt } from '../../directory/paths.ts';
 import type { Next } from '../answer.ts';
 import type { Voice } from '../people-words.ts';
@@ -62,7 +62,5 @@ export function buttonOf(found: Found, voice: Voice): Button {
 function callButton(found: Found, page: string): Button {
   const { phone } = phoneOf(found) ?? {};
   if (phone !== undefined) return { text: `Call ${phone}`, href: telHref(phone), isAsk: false };
-  const text = found.lines.find((line) => line.text !== undefined)?.text;
-  if (text !== undefined) return { text: `Text ${text}`, href: smsHref(text), isAsk: false };
   return { text: 'How to reach them', href: `${page}#how-to-ask`, isAsk: false };
 }

@@ -51,11 +51,18 @@ const KINDS: readonly Next['kind'][] = [
   'another-area',
 ];
 
-/** Those that name the worry first, then by what there is to do next. The order else stays. */
+/**
+ * Those that name the worry first, then by what there is to do next, then those that can be called
+ * now. The contract's order else stays.
+ */
 export function byNearness(found: readonly Found[]): readonly Found[] {
-  const rank = ({ isForThis, stands }: Found) =>
-    (isForThis ? 0 : KINDS.length) + KINDS.indexOf(stands.next.kind);
-  return [...found].sort((one, other) => rank(one) - rank(other));
+  return [...found].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf(found: Found): number {
+  const kind = KINDS.indexOf(found.stands.next.kind);
+  const half = phoneOf(found) === undefined ? 0.5 : 0;
+  return (found.isForThis ? 0 : KINDS.length) + kind + half;
 }
 
 /** The first number of a service to call, with its hours. */

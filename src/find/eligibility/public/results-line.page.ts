@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '../../../kernel/day.ts';
 import { telHref } from '../../../platform/web/help-line.ts';
 import type { Contact } from '../../area/area.ts';
 import { sayHours, sayOpenNow } from '../../directory/hours-in-words.rule.ts';
+import { within } from '../answers-in-words.ts';
 import { type Found, phoneOf } from './results-found.page.ts';
 
 /** The number of a service, when it answers, and whether it does now; null where none is shown. */
@@ -18,11 +19,12 @@ export function personView(inOrder: readonly Found[], now: Instant) {
 
 function lineView(line: Contact, now: Instant) {
   const { phone = '', name } = line;
-  return {
-    name,
-    phone,
-    href: telHref(phone),
-    hours: sayHours(line, dayOf(now)),
-    openNow: sayOpenNow(line, now),
-  };
+  return { name, phone, href: telHref(phone), ...timesOf(line, now) };
+}
+
+/** When it answers, as sentences; where its hours are not known, so much is said. */
+function timesOf(line: Contact, now: Instant) {
+  const openNow = sayOpenNow(line, now);
+  const hours = sayHours(line, dayOf(now)).replace(/\.$/, '');
+  return { times: openNow === '' ? `Times: ${within(hours)}.` : `${hours}.`, openNow };
 }

@@ -20,18 +20,23 @@ function rowOf(group: readonly Found[], standing: Standing) {
   const questions = questionsFor(first?.stands.needed ?? [], standing);
   const needed = questions.map((question) => NEEDS_TO_KNOW[question](standing.words));
   const [ask = 'birth'] = questions;
-  const isDeclined = first?.stands.needed.some((fact) => standing.check.skipped.includes(fact));
+  const isDeclined = first?.stands.needed.every((fact) => standing.check.skipped.includes(fact));
   return {
     heading: group.length === 1 ? (first?.service.name ?? '') : sayCount(group.length),
     names: group.length === 1 ? [] : group.map(({ service }) => service.name),
-    says: `We need to know: ${needed.join(', and ')}`,
+    says: `We need to know: ${listed(needed)}`,
     declined: isDeclined ? 'You chose not to say. That is fine.' : '',
+    answer: questions.length > 1 ? 'Answer the first question' : 'Answer this question',
     answerAt: withFrom(STEP_AT[ask], 'results'),
     phones: group.flatMap((one) => phoneView(one, standing.now) ?? []),
     asks: group.flatMap(({ stands, service }) =>
       stands.next.kind === 'refer' ? [{ name: service.name, href: stands.next.href }] : [],
     ),
   };
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];

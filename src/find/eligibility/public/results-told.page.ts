@@ -8,7 +8,7 @@ export function toldView({ check: { facts }, pack, words, day }: Standing): stri
   const { area } = pack;
   const age = facts.dateOfBirth === undefined ? undefined : ageOn(facts.dateOfBirth, day);
   const home = facts.home === undefined ? '' : livesIn(sayWhere(facts.home, area), words.is);
-  const needs = sayNeeds(facts, area).map(within).join(', ');
+  const needs = sayNeeds(facts, area).map(within).join('; ');
   return [sayChild(words, age), needs, home].filter((part) => part !== '').join(' · ');
 }
 

@@ -4,6 +4,7 @@ import { helpPanel } from '../../directory/help-panel.rule.ts';
 import { HELP_NOW } from '../../directory/paths.ts';
 import { questionFirst } from '../next-question.rule.ts';
 import { CHECK_AGAIN, CHECK_ANSWERS, CHECK_RESULTS } from '../paths.ts';
+import { isOutside } from '../whereabouts-in-words.rule.ts';
 import { cardView } from './results-card.page.ts';
 import { byNearness, type Found, foundIn, isOutBySafety } from './results-found.page.ts';
 import { personView } from './results-line.page.ts';
@@ -59,7 +60,8 @@ export function resultsView(standing: Standing) {
       standing,
     ),
     isNoneFit: fits.length === 0,
-    person: personView([...cards, ...open, ...also, ...out], standing.now),
+    areaSays: areaSays(standing),
+    person: personView([...cards, ...open, ...also, ...byNearness(out)], standing.now),
     helpNow: HELP_NOW,
     tells: standing.words.voice === 'other',
     notes: isWork ? notesView(all, standing) : '',
@@ -73,6 +75,13 @@ function nearestFirst(fits: readonly Found[], isUrgent: boolean): readonly Found
   const near = byNearness(fits);
   if (!isUrgent) return near;
   return [...near.filter(isToCallFirst), ...near.filter((found) => !isToCallFirst(found))];
+}
+
+/** A home of another area is no fault: what is true is said, with someone to ask there. */
+function areaSays({ check: { facts }, pack: { area } }: Standing): string {
+  if (facts.home === undefined || !isOutside(facts.home, area)) return '';
+  const whom = `${area.name} teams help children who live in ${area.name} or learn here.`;
+  return `${whom} For other help, ask a GP, or the council of the place where they live.`;
 }
 
 /**

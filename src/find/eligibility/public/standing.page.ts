@@ -4,7 +4,7 @@ import type { AreaPack } from '../../directory/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Check } from '../could-it-help.rule.ts';
 import { journeyIn } from '../journey.rule.ts';
-import { type KeptCheck, readCheck } from '../kept-check.ts';
+import { type KeptCheck, readCheck, returnKept } from '../kept-check.ts';
 import type { Journey } from '../next-question.rule.ts';
 import { type PeopleWords, peopleWords } from '../people-words.ts';
 import { readRequest } from '../read-request.rule.ts';
@@ -15,7 +15,7 @@ export type CheckHouse = {
 };
 
 /** The pages from which one question may be changed, and to which it then goes straight back. */
-export type From = 'answers' | 'results';
+export type From = 'answers' | 'results' | 'request';
 
 /** All that a page of the check stands on at one visit. */
 export type Standing = {
@@ -27,6 +27,8 @@ export type Standing = {
   readonly now: Instant;
   readonly day: Day;
   readonly from: From | null;
+  /** The page of a request to go back to; '' where the check was not reached from one. */
+  readonly returnTo: string;
 };
 
 type Visiting = Pick<Visit, 'now' | 'kept' | 'query' | 'body'>;
@@ -37,27 +39,45 @@ export function standingAt(house: CheckHouse, visit: Visiting): Standing {
   // A pack may have changed since: what it no longer knows of is asked again.
   const read = readRequest({ facts: kept.facts }, visit.now, house.book.now().area);
   const check = read.kind === 'good' ? kept : { ...kept, facts: {} };
-  return standingOn(house, check, { now: visit.now, from: fromOf(visit) });
+  const returnTo = returnKept(visit);
+  const from = fromOf(visit);
+  return standingOn(house, check, {
+    now: visit.now,
+    from: from === 'request' && returnTo === '' ? null : from,
+    returnTo,
+  });
 }
 
 /** The same, for what has just been answered. */
 export function standingOn(
   { book }: CheckHouse,
   check: KeptCheck,
-  { now, from }: Pick<Standing, 'now' | 'from'>,
+  { now, from, returnTo }: Pick<Standing, 'now' | 'from' | 'returnTo'>,
 ): Standing {
   const pack = book.now();
   const day = dayOf(now);
   const answer = book.check()({ asAt: now, facts: check.facts });
   const journey = journeyIn(pack.area, { check, ask: answer.ask, day });
-  return { pack, check, answer, journey, words: peopleWords(check.facts.asker), now, day, from };
+  return {
+    pack,
+    check,
+    answer,
+    journey,
+    words: peopleWords(check.facts.asker),
+    now,
+    day,
+    from,
+    returnTo,
+  };
 }
 
 function fromOf({ query, body }: Pick<Visiting, 'query' | 'body'>): From | null {
   return named(body) ?? named(query);
 }
 
+const FROMS: readonly From[] = ['answers', 'results', 'request'];
+
 function named(form: Form): From | null {
   const from = form['from'];
-  return from === 'answers' || from === 'results' ? from : null;
+  return FROMS.find((one) => one === from) ?? null;
 }

@@ -37,10 +37,11 @@ export const STEP_AT: { readonly [S in Step]: string } = {
   results: CHECK_RESULTS,
 };
 
-const FROM_AT: { readonly [F in From]: string } = {
-  answers: CHECK_ANSWERS,
-  results: CHECK_RESULTS,
-};
+/** The page to go straight back to, for who came to change one answer. */
+function backAt(from: From, returnTo: string): string {
+  if (from === 'request') return returnTo;
+  return from === 'answers' ? CHECK_ANSWERS : CHECK_RESULTS;
+}
 
 /** An address that remembers which page to go straight back to. */
 export function withFrom(at: string, from: From | null): string {
@@ -68,15 +69,15 @@ const BRINGS: { readonly [Q in Question]?: readonly Step[] } = {
 };
 
 /** The next step; for who came to change one answer, straight back. */
-export function wayOn({ from, journey }: Standing, brings: readonly Step[] = []): string {
+export function wayOn({ from, journey, returnTo }: Standing, brings: readonly Step[] = []): string {
   const next = nextQuestion(journey);
   if (from === null) return STEP_AT[next];
-  return brings.includes(next) ? withFrom(STEP_AT[next], from) : FROM_AT[from];
+  return brings.includes(next) ? withFrom(STEP_AT[next], from) : backAt(from, returnTo);
 }
 
 /** Where "Back" goes from a step; '' where there is nothing before it. */
-export function wayBack(step: Step, { from, journey }: Standing): string {
-  if (from !== null) return FROM_AT[from];
+export function wayBack(step: Step, { from, journey, returnTo }: Standing): string {
+  if (from !== null) return backAt(from, returnTo);
   const before = questionBefore(step, journey);
   return before === null ? '' : STEP_AT[before];
 }

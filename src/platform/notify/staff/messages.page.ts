@@ -1,3 +1,4 @@
+import { dayOf, sayDay, sayTime } from '../../../kernel/day.ts';
 import type { Database } from '../../db/index.ts';
 import { type Page, show } from '../../web/page.ts';
 import { NotFound } from '../../web/thrown.ts';
@@ -9,7 +10,7 @@ import {
 } from '../list-messages.reader.ts';
 import { FOR_A_PERSON } from '../message.ts';
 import { MESSAGE, MESSAGES, messagePath } from '../paths.ts';
-import { sayChannel, sayRecipient, sayState } from '../say-message.rule.ts';
+import { sayChannel, sayRecipient, sayState, sayTemplate } from '../say-message.rule.ts';
 
 const LIST = 'platform/notify/staff/messages.page.njk';
 const ONE = 'platform/notify/staff/message.page.njk';
@@ -31,7 +32,8 @@ function listPage(db: Database): Page {
       const list = { limit: MOST, requestId, ...states };
       const messages = await db.as(viewer, (tx) => listMessages(tx, viewer, list));
       const view = {
-        messages: messages.map(inWords),
+        columns: COLUMNS,
+        rows: messages.map(rowOf),
         tasksOnly,
         isFull: messages.length === MOST,
         most: MOST,
@@ -39,6 +41,32 @@ function listPage(db: Database): Page {
         tasks: `${MESSAGES}?show=tasks`,
       };
       return show(LIST, view, { title: 'Sent messages' });
+    },
+  };
+}
+
+/** The ids are places of the frame's worklist; the texts are what is in them. */
+const COLUMNS = [
+  { id: 'child', text: 'Message' },
+  { id: 'about', text: 'State' },
+  { id: 'next', text: 'To' },
+  { id: 'waiting', text: 'Written' },
+];
+
+function rowOf(listed: ListedMessage) {
+  const message = inWords(listed);
+  const { madeAt } = listed;
+  const needs = message.needsPerson && { second: 'Call instead, or choose another way' };
+  return {
+    cells: {
+      child: {
+        href: messagePath(listed.reference),
+        first: message.template,
+        second: `Version ${message.version}`,
+      },
+      about: { first: message.state, ...(needs && { ...needs, tone: 'late' }) },
+      next: { first: message.to, second: `${message.channel}, ${message.masked}` },
+      waiting: { first: sayDay(dayOf(madeAt), 'short'), second: sayTime(madeAt) },
     },
   };
 }
@@ -55,19 +83,18 @@ function onePage(db: Database): Page {
   };
 }
 
-function inWords(message: ListedMessage) {
-  const { reference, to, channel, template, version, state, because, attempts } = message;
+function inWords({ to, channel, template, state, because, ...message }: ListedMessage) {
   return {
-    href: messagePath(reference),
-    madeAt: message.madeAt,
-    settledAt: message.settledAt,
     to: sayRecipient(to.role),
     masked: to.masked,
     channel: sayChannel(channel),
-    template: `${template.replaceAll('-', ' ')}, version ${version}`,
+    template: sayTemplate(template),
+    version: message.version,
     state: sayState(state, because),
     needsPerson: FOR_A_PERSON.includes(state),
-    attempts,
+    attempts: message.attempts,
+    madeAt: message.madeAt,
+    settledAt: message.settledAt,
   };
 }
 

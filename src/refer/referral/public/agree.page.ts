@@ -2,7 +2,7 @@ import { ageOn } from '../../../kernel/age.ts';
 import { good } from '../../../platform/web/fault.ts';
 import { readChoice, readText, together } from '../../../platform/web/fields.ts';
 import type { Form } from '../../../platform/web/page.ts';
-import { consentText } from '../../consent/index.ts';
+import { consentText } from '../../consent/consent-texts.ts';
 import { CHILD_ANSWERS } from '../referral.ts';
 import { childNameOf, type PageGround, type PartPage } from './part.page.ts';
 import { teamLinesOf } from './who-reads.page.ts';

@@ -1,4 +1,10 @@
 import type { Area } from '../../../find/area/area.ts';
+import {
+  CHECK_BIRTH,
+  CHECK_HOME,
+  CHECK_MORE,
+  CHECK_SAFE,
+} from '../../../find/eligibility/paths.ts';
 import { type Day, sayDay } from '../../../kernel/day.ts';
 import type { Pack } from '../doors.ts';
 import { isYoungAlone, type Step } from '../journey.rule.ts';
@@ -52,7 +58,13 @@ function rowOf([asks, answer, change]: Told): SummaryRow {
   };
 }
 
-const SAFETY = '/check/safe?from=answers';
+// The check's own pages change what it asked, and lead straight back (find/eligibility).
+const CHANGE = {
+  safety: `${CHECK_SAFE}?from=request`,
+  birth: `${CHECK_BIRTH}?from=request`,
+  home: `${CHECK_HOME}?from=request`,
+  needs: `${CHECK_MORE}?from=request`,
+} as const;
 
 function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): readonly Told[] {
   const needs = facts.needs ?? [];
@@ -61,9 +73,9 @@ function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): rea
     ['Name', names && `${names.childGiven} ${names.childFamily}`, to],
     ['Name to use', names?.knownAs, to],
     ['Pronouns', names?.pronouns, to],
-    ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), '/check/birth'],
-    ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, '/check/home'],
-    ['Worries', said.join(', '), '/'],
+    ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), CHANGE.birth],
+    ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, CHANGE.home],
+    ['Worries', said.join(', '), CHANGE.needs],
   ];
 }
 
@@ -104,8 +116,8 @@ const SELF_HARM = {
 function safety({ facts }: DraftAnswers): readonly Told[] {
   const danger = facts.immediateDanger;
   return [
-    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], SAFETY],
-    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], SAFETY],
+    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], CHANGE.safety],
+    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], CHANGE.safety],
   ];
 }
 

@@ -1,10 +1,15 @@
+import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
+import { lendFacts, readKept, returnKept } from '../../../find/eligibility/kept-check.ts';
 import { dayOf } from '../../../kernel/day.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import { mayVisit, nextStep, stepBefore } from '../journey.rule.ts';
 import { draftAt, draftPath } from '../paths.ts';
+import type { DraftAnswers, DraftPart } from '../referral.ts';
+import { savePart } from '../save-part.action.ts';
 import { type SentOrNot, sendReferral } from '../send-referral.action.ts';
+import { whatSavingDoes } from '../what-does-saving-do.rule.ts';
 import { answersShown } from './answers-shown.page.ts';
 import { type AtHand, draftAtHand, type ReferHouse } from './draft-at-hand.page.ts';
 import { teamLinesOf } from './who-reads.page.ts';
@@ -14,16 +19,56 @@ export function checkPage(house: ReferHouse): Page {
   return {
     at: draftAt('check'),
     get: async (visit) => {
-      const hand = await draftAtHand(house, visit);
-      return elsewhereFor(hand, visit) ?? shown(house, hand, visit);
+      const hand = withFactsKept(await draftAtHand(house, visit), visit);
+      const elsewhere = elsewhereFor(hand, visit);
+      if (elsewhere) return elsewhere;
+      const returnTo = draftPath(hand.draft.id, 'check');
+      lendFacts(visit, { facts: hand.draft.answers.facts, returnTo });
+      return shown(house, hand, visit);
     },
     post: async (visit) => {
       const hand = await draftAtHand(house, visit);
-      const version = Number(typedIn(visit.body, 'version'));
+      const version = await saveFactsKept(house, hand, visit);
       const sent = await sendReferral(house, hand.key, { version, now: visit.now });
       return afterSending(house, { hand, visit, sent });
     },
   };
+}
+
+// What was changed in the check since this page was shown; it is saved as the request is sent.
+function withFactsKept(hand: AtHand, visit: Visit): AtHand {
+  const { draft } = hand;
+  if (draft.sent || returnKept(visit) !== draftPath(draft.id, 'check')) return hand;
+  const facts = readKept(visit);
+  const helpShown = draft.answers.helpShown || needsHelpNow(facts);
+  return { ...hand, draft: { ...draft, answers: { ...draft.answers, facts, helpShown } } };
+}
+
+// The version to send: the one that the sender saw, or the one that their own changes made of it.
+async function saveFactsKept(house: ReferHouse, hand: AtHand, visit: Visit): Promise<number> {
+  const { facts, helpShown } = withFactsKept(hand, visit).draft.answers;
+  const seen = Number(typedIn(visit.body, 'version'));
+  const withFacts = await saveIfChanged(house, hand, { part: 'facts', value: facts, seen, visit });
+  const own = { part: 'helpShown', value: helpShown, seen: withFacts, visit } as const;
+  return await saveIfChanged(house, hand, own);
+}
+
+type Change<P extends DraftPart> = {
+  readonly part: P;
+  readonly value: Exclude<DraftAnswers[P], undefined>;
+  readonly seen: number;
+  readonly visit: Visit;
+};
+
+async function saveIfChanged<P extends DraftPart>(
+  house: ReferHouse,
+  { key, draft }: AtHand,
+  { part, value, seen, visit }: Change<P>,
+): Promise<number> {
+  const does = whatSavingDoes({ ...draft, version: seen }, { version: seen, part, value });
+  if (does !== 'save') return seen;
+  const saved = await savePart<P>(house, key, { version: seen, part, value, now: visit.now });
+  return saved.kind === 'saved' ? saved.draft.version : seen;
 }
 
 type Sending = { readonly hand: AtHand; readonly visit: Visit; readonly sent: SentOrNot };

@@ -1,0 +1,2 @@
+/** Who sees what. */
+export const PRIVACY = '/privacy';
