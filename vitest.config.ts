@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const EVERY = ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
 const LONG = '**/*.long.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
+const CRASH = 'tests/crash/**/*.test.ts';
 // Pure, or reading only the files of the checkout: no database, nothing shared to spoil.
 const RULES = [
   ...['src/**/*.rule.test.ts', 'src/kernel/**/*.test.ts'],
@@ -10,8 +11,8 @@ const RULES = [
 ];
 
 /**
- * Three kinds of test, quickest first, so that a broken rule is told before a browser starts; and
- * the long runs, which `npm run test:long` adds.
+ * Four kinds of test, quickest first, so that a broken rule is told before a browser starts or the
+ * product is killed; and the long runs, which `npm run test:long` adds.
  */
 export default defineConfig({
   test: {
@@ -34,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: EVERY,
-          exclude: [LONG, JOURNEYS, ...RULES],
+          exclude: [LONG, JOURNEYS, CRASH, ...RULES],
           globalSetup: 'tests/database.ts',
           maxWorkers: '100%',
           testTimeout: 20_000,
@@ -56,13 +57,25 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'crash',
+          include: [CRASH],
+          exclude: [LONG],
+          globalSetup: 'tests/database.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
           name: 'long',
           include: [LONG],
           globalSetup: 'tests/database.ts',
           testTimeout: 30 * 60_000,
           hookTimeout: 5 * 60_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -7,14 +7,14 @@ import {
   govukNotify,
   type Transport,
 } from '../platform/notify/index.ts';
-import { messageGate } from '../refer/referral/index.ts';
+import { ERASE_DRAFTS, eraseDraftsTask, messageGate } from '../refer/referral/index.ts';
 import type { House } from './house.ts';
 
 /** What the worker of this house does, and how often each round comes. */
 export function makeWorkerHouse(house: House, db: Database): WorkerHouse {
   const transport = transportOf(house, db);
-  const tasks: Record<string, Task> = {};
-  const rounds: Round[] = [];
+  const tasks: Record<string, Task> = { [ERASE_DRAFTS]: eraseDraftsTask(house.clock) };
+  const rounds: Round[] = [{ task: ERASE_DRAFTS, area: house.area, every: '17 3 * * *' }];
   if (transport) {
     const { clock, log } = house;
     tasks[DRAIN] = drainTask({ transport, gate: messageGate(house), clock }, log);

@@ -15,6 +15,8 @@ export type Person = {
   readonly press: (page: Seen, fields: Fields, action?: string) => Promise<Seen>;
   /** How often an answer did not come, or said "try again", so that it was asked for again. */
   readonly retries: () => number;
+  /** Those of them that were an answer, and not the one that says when to come back: 503. */
+  readonly troubles: readonly string[];
 };
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -23,26 +25,29 @@ export type Browser = {
   readonly base: string;
   /** Where they seem to come from, so that a limit on tries is each person's own. */
   readonly from: string;
+  /** Told of each form as it is sent. */
   readonly heard?: (path: string) => void;
+  /** Gives up once it aborts. */
+  readonly ended?: AbortSignal;
 };
 
-type Asked = {
-  readonly path: string;
-  readonly body?: string;
-};
+type Asked = { readonly path: string; readonly body?: string };
+type Answer = { readonly headers: Headers; readonly status: number; readonly html: string };
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 45_000;
 const ANSWER_MS = 20_000;
 const MOST_STEPS = 5;
 
 /** Opens a browser of somebody's own. */
-export function personAt({ base, from, heard }: Browser): Person {
+export function personAt({ base, from, heard, ended }: Browser): Person {
   const jar = new Map<string, string>();
+  const troubles: string[] = [];
   let retries = 0;
 
-  async function once({ path, body }: Asked): Promise<Response> {
+  async function answerTo({ path, body }: Asked): Promise<Answer> {
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
-    return await fetch(base + path, {
+    if (body !== undefined) heard?.(path);
+    const response = await fetch(base + path, {
       method: body === undefined ? 'GET' : 'POST',
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_MS),
@@ -54,33 +59,31 @@ export function personAt({ base, from, heard }: Browser): Person {
       },
       ...(body === undefined ? {} : { body }),
     });
+    return { headers: response.headers, status: response.status, html: await response.text() };
   }
 
   // No answer, or "we can't do that just now": wait a little and press again, as people do.
-  async function ask(asked: Asked): Promise<{ response: Response; html: string }> {
+  async function ask(asked: Asked): Promise<Answer> {
     const begun = performance.now();
     for (;;) {
-      try {
-        if (asked.body !== undefined) heard?.(asked.path);
-        const response = await once(asked);
-        const html = await response.text();
-        if (response.status < 500) return { response, html };
-        if (isTooLate(begun)) throw new Error(`${asked.path} still answers ${response.status}`);
-      } catch (fault) {
-        if (isTooLate(begun)) throw fault;
+      const answer = await answerTo(asked).catch(() => undefined);
+      if (answer && answer.status < 500) return answer;
+      if (ended?.aborted || performance.now() - begun > PATIENCE_MS) {
+        throw new Error(`${asked.path}: ${answer?.status ?? 'no answer'}, however often asked`);
       }
+      if (answer && answer.status !== 503) troubles.push(`${answer.status} ${asked.path}`);
       retries += 1;
-      await wait(50 + 100 * Math.min(retries % 4, 3));
+      await wait(50 + 100 * (retries % 4));
     }
   }
 
   async function follow(asked: Asked): Promise<Seen> {
     let next = asked;
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const { response, html } = await ask(next);
-      keepCookies(jar, response);
-      const to = response.headers.get('location');
-      if (to === null) return { at: pathOf(next.path), status: response.status, html };
+      const { headers, status, html } = await ask(next);
+      keepCookies(jar, headers);
+      const to = headers.get('location');
+      if (to === null) return { at: pathOf(next.path), status, html };
       next = { path: to };
     }
     throw new Error(`${asked.path} leads round and round`);
@@ -91,19 +94,16 @@ export function personAt({ base, from, heard }: Browser): Person {
     press: (page, fields, action = page.at) =>
       follow({ path: action, body: filled(page, action, fields) }),
     retries: () => retries,
+    troubles,
   };
-}
-
-function isTooLate(begun: number): boolean {
-  return performance.now() - begun > PATIENCE_MS;
 }
 
 function pathOf(path: string): string {
   return path.split(/[?#]/)[0] ?? path;
 }
 
-function keepCookies(jar: Map<string, string>, response: Response): void {
-  for (const line of response.headers.getSetCookie()) {
+function keepCookies(jar: Map<string, string>, headers: Headers): void {
+  for (const line of headers.getSetCookie()) {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '') jar.delete(name);
     else jar.set(name, value);
@@ -113,13 +113,14 @@ function keepCookies(jar: Map<string, string>, response: Response): void {
 const FORM = /<form[^>]*\saction="([^"]*)"[^>]*>(.*?)<\/form>/gs;
 const HIDDEN = /<input[^>]*\stype="hidden"[^>]*>/g;
 
-/** The form's own hidden fields, and what was typed. */
+/** The form's own hidden fields, where nothing else was typed, and what was typed. */
 function filled({ at, html, status }: Seen, action: string, fields: Fields): string {
   const form = [...html.matchAll(FORM)].find(([, to = '']) => pathOf(to) === action);
   if (!form) throw new Error(`No form to ${action} on ${at} (${status})`);
   const body = new URLSearchParams();
   for (const [input] of (form[2] ?? '').matchAll(HIDDEN)) {
-    body.append(attribute(input, 'name'), attribute(input, 'value'));
+    const name = attribute(input, 'name');
+    if (!(name in fields)) body.append(name, attribute(input, 'value'));
   }
   for (const [name, value] of Object.entries(fields)) {
     for (const one of typeof value === 'string' ? [value] : value) body.append(name, one);
@@ -128,5 +129,14 @@ function filled({ at, html, status }: Seen, action: string, fields: Fields): str
 }
 
 function attribute(input: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(input)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const written = new RegExp(`\\s${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+  return written.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign);
 }
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};

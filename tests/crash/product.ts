@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { CAST, seatCast } from '../../src/app/demo/cast.ts';
 import { openHouse } from '../../src/app/house.ts';
 import { run } from '../../src/app/run.ts';
@@ -22,10 +23,15 @@ const read = readSettings('demonstration', environment);
 if (read.kind === 'faulty') throw new Error(read.faults.map(({ says }) => says).join('; '));
 const { settings } = read;
 
+// Whoever started it is gone, in whatever way: it must not outlive them.
+process.stdin.once('end', () => process.exit(1)).resume();
+
 await untilToldToStop(async (ending) => {
   const house = await openHouse({ ...doors, settings, cast: CAST });
   await seatCast(house);
   ending(await run(house));
   process.stdout.write('ready\n');
+  // Written at an exit in good order only, else; and most of these are killed.
+  flushCompileCache();
 });
 process.exit(0);

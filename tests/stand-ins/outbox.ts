@@ -53,31 +53,8 @@ export async function openOutbox(): Promise<TestOutbox> {
   const house = await freshDatabase();
   const notify = await startGovukNotify();
   const transport = transportTo(notify);
+  const empty = (instead?: Instead) => emptied(house, { gate: OPEN, transport, ...instead });
   let records = 0;
-
-  async function asSuperuser(statement: string): Promise<readonly Record<string, unknown>[]> {
-    const client = new pg.Client(clientConfig(house.superuser));
-    await client.connect();
-    try {
-      return (await client.query(statement)).rows;
-    } finally {
-      await client.end();
-    }
-  }
-
-  function empty(instead: Instead = {}): Promise<Drained> {
-    const clock = { now: () => NOW };
-    const outbox = { db: house.db, transport, gate: OPEN, clock, pace: PACE, ...instead };
-    return drain(outbox, MACHINE, new AbortController().signal);
-  }
-
-  async function states(): Promise<readonly string[]> {
-    const rows = await asSuperuser(
-      `select concat_ws(' ', state, because) as state from notify.message order by seq`,
-    );
-    return rows.map(({ state }) => String(state));
-  }
-
   return {
     house,
     notify,
@@ -94,19 +71,45 @@ export async function openOutbox(): Promise<TestOutbox> {
     empty,
     stillToLeave: async () => {
       await empty();
-      return (await states()).filter((state) => /^(waiting|claimed)/.test(state)).length;
+      return (await statesIn(house)).filter((state) => /^(waiting|claimed)/.test(state)).length;
     },
-    states,
-    asSuperuser,
+    states: () => statesIn(house),
+    asSuperuser: (statement) => asSuperuser(house, statement),
     clear: async () => {
       notify.beInMood(() => 'well');
-      await asSuperuser('delete from notify.message');
+      await asSuperuser(house, 'delete from notify.message');
     },
     end: async () => {
       await house.end();
       await notify.stop();
     },
   };
+}
+
+function emptied({ db }: TestHouse, by: Required<Instead>): Promise<Drained> {
+  const outbox = { ...by, db, clock: { now: () => NOW }, pace: PACE };
+  return drain(outbox, MACHINE, new AbortController().signal);
+}
+
+async function statesIn(house: TestHouse): Promise<readonly string[]> {
+  const rows = await asSuperuser(
+    house,
+    `select concat_ws(' ', state, because) as state from notify.message order by seq`,
+  );
+  return rows.map(({ state }) => String(state));
+}
+
+async function asSuperuser(
+  { superuser }: TestHouse,
+  statement: string,
+): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client(clientConfig(superuser));
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function transportTo({ url, apiKey }: StandIn): TestOutbox['transport'] {

@@ -26,7 +26,7 @@ export function helpFirst(contacts: readonly Contact[], on: Day): readonly Panel
   return linesFrom(contacts, on, [URGENT, TO_TEXT, TO_CALL, DANGER]);
 }
 
-type Sort = readonly [kind: Contact['kind'], by: 'phone' | 'text'];
+type Sort = readonly [Contact['kind'], 'phone' | 'text'];
 
 const URGENT: Sort = ['urgent', 'phone'];
 const TO_TEXT: Sort = ['listening', 'text'];

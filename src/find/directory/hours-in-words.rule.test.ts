@@ -65,6 +65,14 @@ describe('open now in words', () => {
     expect(sayOpenNow(tss, at as Instant)).toBe(says);
   });
 
+  test('a week off is said by its date', () => {
+    const mondays = line([{ days: [1], opens: 540, closes: 600 }]);
+    // 10 November 2025 is a Monday, and the hour is over.
+    expect(sayOpenNow(mondays, '2025-11-10T12:00:00Z' as Instant)).toBe(
+      'Closed now. Opens on 17 November 2025 at 9am.',
+    );
+  });
+
   test('a line of all hours is open', () => {
     expect(sayOpenNow(line([], { allHours: true }), '2025-11-07T02:00:00Z' as Instant)).toBe(
       'Open now.',

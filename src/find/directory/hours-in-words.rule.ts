@@ -35,7 +35,7 @@ export function sayOpenNow(line: Line, at: Instant): string {
     case 'open':
       return `Open now, until ${sayMinute(open.until)}.`;
     case 'closed':
-      return `Closed now. Opens ${sayNear(open.opens.day, dayOf(at))} at ${sayMinute(open.opens.at)}.`;
+      return `Closed now. Opens ${sayOpening(open.opens, dayOf(at))}.`;
     case 'not-known':
       return '';
   }
@@ -71,8 +71,15 @@ function dayName(day: number): string {
   return WEEK[day - 1] ?? '';
 }
 
-function sayNear(day: Day, today: Day): string {
-  const ahead = daysBetween(today, day);
+type Opening = { readonly day: Day; readonly at: number };
+
+function sayOpening({ day, at }: Opening, today: Day): string {
+  return `${sayNear(day, daysBetween(today, day))} at ${sayMinute(at)}`;
+}
+
+// A weekday's name means one day only while it is less than a week off.
+function sayNear(day: Day, ahead: number): string {
   if (ahead === 0) return 'today';
-  return ahead === 1 ? 'tomorrow' : `on ${dayName(weekdayOf(day))}`;
+  if (ahead === 1) return 'tomorrow';
+  return ahead < 7 ? `on ${dayName(weekdayOf(day))}` : `on ${sayDay(day)}`;
 }

@@ -26,7 +26,7 @@ const PART = 'check';
 /** A check of which nothing is known yet. */
 export const NOTHING_YET: KeptCheck = { facts: {}, skipped: [], groups: [], found: [] };
 
-/** What a visitor's browser keeps of the check. What an older version of us wrote counts as none. */
+/** What a visitor's browser keeps. What an older version of us wrote counts as none. */
 export function readCheck({ kept }: { readonly kept: Kept }): KeptCheck {
   const part = kept.read(PART);
   if (!isRecord(part)) return NOTHING_YET;
@@ -65,6 +65,14 @@ export function lendFacts(
 ): void {
   keepCheck(visit, { ...readCheck(visit), facts });
   visit.kept.write(RETURN_PART, returnTo);
+}
+
+/**
+ * Ends the loan, once somebody answers for themselves: the answers may be about another child by
+ * now, and must never find their way into that request.
+ */
+export function endLoan({ kept }: { readonly kept: Kept }): void {
+  if (kept.read(RETURN_PART) !== undefined) kept.write(RETURN_PART, '');
 }
 
 function isRecord(json: unknown): json is { readonly [name: string]: unknown } {

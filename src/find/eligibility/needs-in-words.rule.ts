@@ -52,8 +52,8 @@ const EMPTY = new Set(
     'a about all also am an and another any are as at be because been being but by can cannot cant',
     'could did didnt do does doesnt dont for from get gets getting go goes got had has have having',
     'he help her hers him his how i if im in is isnt it its ive just keep keeps kid kids like lot',
-    'lots me more much my need needs no not now of off old on one or other our please really she so',
-    'some son daughter child children boy girl that the their them they things this to too trouble',
-    'very was we were what when where which who why will with without wont would you your',
+    'lots me more much my need needs no not now of off old on one or other our please really she',
+    'so some son daughter child children boy girl that the their them they things this to too',
+    'trouble very was we were what when where which who why will with without wont would you your',
   ].flatMap((line) => line.split(' ')),
 );

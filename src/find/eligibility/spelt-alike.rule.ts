@@ -16,7 +16,7 @@ function slipsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-const ENDINGS = /(?:ing|ies|ied|ed|es|s|y)$/;
+const ENDINGS = /(?:y?ing|ies|ied|y?ed|es|s|y)$/;
 
 /** `hitting` and `hit` are `hit`; `worries`, `worried` and `worry` are `worr`. */
 function stemOf(word: string): string {

@@ -37,6 +37,8 @@ export type Line = {
   /** `GET /staff/queues/:id`; without a method, every method that the page has. */
   readonly routes?: readonly string[];
   readonly rows?: readonly RowGrant[];
+  /** Published views that may be read; the policies of every table below them still count. */
+  readonly views?: readonly string[];
 };
 
 /** One room's lines. */

@@ -20,12 +20,19 @@ export function policySql(rooms: readonly RoomAccess[], roles: DatabaseRoles): s
       .sort()
       .map((schema) => `grant usage on schema ${schema} to ${quote(roles.app)};`),
     ...[...tables].flatMap(([table, grants]) => tableSql(table, grants, roles)),
+    ...viewsOf(rooms).map((view) => `grant select on ${view} to ${quote(roles.app)};`),
   ].join('\n');
 }
 
 /** A short name for a set of policies: when it is unchanged there is nothing to run. */
 export function policyDigest(sql: string): string {
   return createHash('sha256').update(sql).digest('hex').slice(0, 32);
+}
+
+// A view checks the rights of whoever reads through it (security_invoker), so the grant opens no row.
+function viewsOf(rooms: readonly RoomAccess[]): readonly string[] {
+  const views = rooms.flatMap((room) => room.lines.flatMap((line) => line.views ?? []));
+  return [...new Set(views)].sort();
 }
 
 function grantsByTable(rooms: readonly RoomAccess[]): Map<string, Grant[]> {

@@ -48,15 +48,14 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   let count = 0;
   const kysely = new Kysely<Record<never, never>>({
     dialect: new PostgresDialect({ pool }),
-    log: () => {
-      count += 1;
+    log: ({ query }) => {
+      if (!FRAME.test(query.sql)) count += 1;
     },
   });
   return {
     as: (viewer, work) =>
       kysely.transaction().execute(async (tx) => {
         await nameViewer(tx, viewer);
-        count -= 1;
         return await work(tx);
       }),
     ping: async () => {
@@ -66,6 +65,9 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
     end: () => kysely.destroy(),
   };
 }
+
+// What stands around the work of a transaction.
+const FRAME = /^\s*(begin|commit|rollback|start transaction|select set_config)/i;
 
 /** A connection as `pg` takes it. */
 export function clientConfig(connection: Connection): pg.ClientConfig {

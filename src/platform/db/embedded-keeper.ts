@@ -23,7 +23,7 @@ export function chooseKeeper(): Keeper {
   const gid = process.getgid?.();
   if (uid === undefined || gid === undefined) {
     throw new EmbeddedFault(
-      'The PostgreSQL that ships with Oast runs on Linux and macOS. Elsewhere, set DATABASE_URL.',
+      'The PostgreSQL that ships with Oast runs on Linux and macOS. Elsewhere, run npm run serve.',
     );
   }
   const person = nameOf(uid);

@@ -54,7 +54,7 @@ export const access = defineAccess('platform/identity', [
     ],
   },
   {
-    what: 'Tries at a gate',
+    what: 'Tries at signing in and tracking',
     who: [...ANYONE, ...STAFF],
     may: 'be counted',
     when: 'at every try, under a keyed hash that names nobody',

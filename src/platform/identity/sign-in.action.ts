@@ -1,7 +1,7 @@
 import { verify } from 'otplib';
 import type { Role, Viewer } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
-import { forgetTries, type Gate, mayTry } from './attempt.store.ts';
+import { forgetTries, type Limit, mayTry } from './attempt.store.ts';
 import { type Keys, newSecret } from './keys.ts';
 import { isPassword } from './password.ts';
 import { startSession } from './session.store.ts';
@@ -15,7 +15,7 @@ export type SignedIn =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'too-many' };
 
-const BY_EMAIL: Gate = { name: 'sign-in', most: 10, seconds: 900 };
+const BY_EMAIL: Limit = { name: 'sign-in', most: 10, seconds: 900 };
 const STAFF_HOURS = 12;
 const STAFF_IDLE_SECONDS = 3_600;
 

@@ -23,7 +23,8 @@ export type Drained = {
 
 /** A provider's longest answer (15 s) ends well within the half of a claim that a send may use. */
 const CLAIM_SECONDS = 120;
-const AT_ONCE = 4;
+// Two jobs at once, each with two senders, is as many as the worker has connections.
+const AT_ONCE = 2;
 const FAULTS_TO_GIVE_UP = 3;
 
 /**

@@ -26,11 +26,14 @@ export function readText(form: Form, field: TextField): Read<string> {
   return good(text);
 }
 
-/** What a field holds as it was sent: '' when absent, the first when it came more than once. */
+/**
+ * What a field holds as it was sent: '' when absent, the first when it came more than once. Only
+ * NUL is left out, which no page of HTML can hold, so that it could not be shown again either.
+ */
 export function typedIn(form: Form, name: string): string {
   const typed = Object.hasOwn(form, name) ? form[name] : undefined;
   const first = typeof typed === 'string' ? typed : typed?.[0];
-  return first ?? '';
+  return first?.replaceAll('\0', '') ?? '';
 }
 
 function clean(typed: string, lines: 'one' | 'many'): string {

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
@@ -21,14 +21,20 @@ const ALLOWED = new Set([
   'area',
 ]);
 
-/** A log of JSON lines in UTC on standard output: allowed fields and our own words only. */
-export function makeLog(level: 'info' | 'warn' | 'silent'): Log {
-  return pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }), log: keepAllowed },
-  });
+/** A log of JSON lines in UTC, on standard output: allowed fields and our own words only. */
+export function makeLog(
+  level: 'info' | 'warn' | 'silent',
+  to: DestinationStream = pino.destination(1),
+): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }), log: keepAllowed },
+    },
+    to,
+  );
 }
 
 function keepAllowed(fields: Record<string, unknown>): Record<string, unknown> {

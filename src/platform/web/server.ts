@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
@@ -68,6 +69,7 @@ export async function makeServer(
   const loggerInstance: FastifyBaseLogger = house.log;
   const server = Fastify({
     loggerInstance,
+    genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < house.trustedProxies,
     bodyLimit: BODY_LIMIT,
@@ -76,6 +78,9 @@ export async function makeServer(
     connectionTimeout: 35_000,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read, or is too long, reaches no route; it gets our page as well.
+    frameworkErrors: (_fault, request, reply) =>
+      answerTrouble('not-found', { draw: house.drawTrouble, request, reply }),
   });
   await server.register(compress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
   await server.register(cookie);

@@ -116,6 +116,7 @@ export const access = defineAccess('refer/referral', [
       { table: 'referral.request', verbs: ['select'], by: teamOfRequest },
       { table: 'referral.referral', verbs: ['select'], by: teamOfReferral },
     ],
+    views: ['referral.request_in_list', 'referral.request_count'],
   },
   {
     what: 'What was answered',
@@ -162,7 +163,7 @@ export const access = defineAccess('refer/referral', [
     when: 'as a message leaves, to decide whether it may',
     rows: [
       { table: 'referral.follower', verbs: ['select'], by: inArea },
-      { table: 'referral.request', verbs: ['select'], by: inArea },
+      { table: 'referral.standing', verbs: ['select'], by: inArea },
     ],
   },
 ]);

@@ -4,6 +4,7 @@ export { beginDraft } from './begin-draft.action.ts';
 export { closeTracking } from './close-tracking.action.ts';
 export type { Doors, DraftKey } from './doors.ts';
 export { eraseDrafts } from './erase-drafts.action.ts';
+export { ERASE_DRAFTS, eraseDraftsTask } from './erase-drafts.job.ts';
 export { loadDraft } from './load-draft.reader.ts';
 export { messageGate } from './message-gate.reader.ts';
 export type { Move, Moved, UrgencySetting } from './move-request.action.ts';

@@ -2,7 +2,7 @@ import type { Viewer } from '../../platform/access/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import {
   forgetTries,
-  type Gate,
+  type Limit,
   mayTry,
   newSecret,
   startSession,
@@ -27,8 +27,8 @@ export type TrackingOpened =
   | { readonly kind: 'too-many' };
 
 // Four words are 36 bits: the limit is part of the lock (docs/decisions/0017).
-const BY_REFERENCE: Gate = { name: 'track-reference', most: 10, seconds: 900 };
-const BY_CLIENT: Gate = { name: 'track-client', most: 100, seconds: 900 };
+const BY_REFERENCE: Limit = { name: 'track-reference', most: 10, seconds: 900 };
+const BY_CLIENT: Limit = { name: 'track-client', most: 100, seconds: 900 };
 
 const LONGEST_HOURS = 12;
 const IDLE_SECONDS = 1_800;

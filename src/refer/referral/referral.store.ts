@@ -151,22 +151,3 @@ export async function answersOf(tx: Tx, of: OfReferral): Promise<readonly Answer
     where area_id = ${of.area} and referral_id = ${of.referral} order by item`.execute(tx);
   return rows;
 }
-
-/** A referral by its id, when it is the viewer's to see. */
-export async function referralOf(tx: Tx, of: OfReferral): Promise<KeptReferral | undefined> {
-  const row = await tx
-    .withTables<Tables>()
-    .selectFrom('referral.referral')
-    .selectAll()
-    .where('area_id', '=', of.area)
-    .where('referral_id', '=', of.referral)
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.referral_id,
-      reference: row.reference,
-      route: row.route,
-      sentAt: row.sent_at,
-    }
-  );
-}

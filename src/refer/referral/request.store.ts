@@ -1,26 +1,12 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { KeptReferral, KeptRequest, RequestState, Standing, Urgency } from './referral.ts';
+import type { KeptReferral, KeptRequest, RequestState, Urgency } from './referral.ts';
 
 const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service_id as "serviceId",
   q.team_id as "teamId", q.state, q.version, q.received_at as "receivedAt",
   q.criteria_version as "criteriaVersion", q.says, q.needs, q.urgency,
   q.state_since as "stateSince"`;
-
-/** Where the requests of a referral stand, in order of service, for those who follow them. */
-export async function standingsOf(
-  tx: Tx,
-  area: string,
-  referral: string,
-): Promise<readonly Standing[]> {
-  const { rows } = await sql<Standing>`
-    select request_id as id, referral_id as "referralId", service_id as "serviceId",
-      team_id as "teamId", state, received_at as "receivedAt", state_since as "stateSince"
-    from referral.standing
-    where area_id = ${area} and referral_id = ${referral} order by service_id`.execute(tx);
-  return rows;
-}
 
 /** A request with the referral that it is part of. */
 export type RequestAndReferral = {

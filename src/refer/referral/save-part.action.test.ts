@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestHouse } from '../../../tests/database.ts';
-import { doorsOf, NOW, parentDraft, rowsOf, sendDraft } from '../../../tests/people/drafts.ts';
-import { addDays, type Instant } from '../../kernel/day.ts';
+import {
+  doorsOf,
+  NOW,
+  parentDraft,
+  rowsOf,
+  sendDraft,
+  TODAY,
+} from '../../../tests/people/drafts.ts';
+import { addDays, type Day, type Instant } from '../../kernel/day.ts';
 import { beginDraft, type Doors, eraseDrafts, loadDraft, savePart } from './index.ts';
 
 let house: TestHouse;
@@ -18,6 +25,7 @@ afterAll(async () => {
 
 const words = { worry: 'He is sad.', since: '', childsWords: '' };
 const part = 'words' as const;
+const machine = { area: 'kent', role: 'machine', parties: [] } as const;
 
 describe('a draft', () => {
   test('comes back to whoever holds its key', async () => {
@@ -45,7 +53,7 @@ describe('a draft', () => {
 
   test('is kept ninety days from its last change', async () => {
     const key = await beginDraft(doors, parentDraft, NOW);
-    const on = (days: number) => `${addDays('2026-11-24' as never, days)}T10:00:00Z` as Instant;
+    const on = (days: number) => `${addDays(TODAY, days)}T10:00:00Z` as Instant;
     expect(await loadDraft(doors, key, on(89))).toBeDefined();
     expect(await loadDraft(doors, key, on(90))).toBeUndefined();
     await savePart(doors, key, { version: 1, part, value: words, now: on(80) });
@@ -55,7 +63,7 @@ describe('a draft', () => {
   test('past its day is erased, and no other is', async () => {
     const old = await beginDraft(doors, parentDraft, '2020-01-01T10:00:00Z' as Instant);
     const young = await beginDraft(doors, parentDraft, NOW);
-    expect(await eraseDrafts(house.db, 'kent', '2020-06-01' as never)).toBe(1);
+    expect(await eraseDrafts(house.db, machine, '2020-06-01' as Day)).toBe(1);
     const left = await rowsOf<{ draft_id: string }>(
       house,
       `select draft_id from referral.draft where draft_id in ('${old.id}', '${young.id}')`,
@@ -65,7 +73,7 @@ describe('a draft', () => {
 
   test('is not erased before its day by anyone', async () => {
     const key = await beginDraft(doors, parentDraft, NOW);
-    await eraseDrafts(house.db, 'kent', '2999-01-01' as never);
+    await eraseDrafts(house.db, machine, '2999-01-01' as Day);
     expect(await loadDraft(doors, key, NOW)).toBeDefined();
   });
 });

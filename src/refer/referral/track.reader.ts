@@ -1,17 +1,14 @@
-import type { Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { audit } from '../../platform/audit/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { eventsOf } from '../../platform/events/index.ts';
 import { maskAddress } from '../../platform/notify/mask-address.rule.ts';
 import { contactsOf, type KeptContact } from '../people/index.ts';
 import type { Answer, OwnWords } from './answers.ts';
 import { OWN_WORDS } from './answers.ts';
 import type { Doors } from './doors.ts';
-import { followerOf } from './follower.store.ts';
-import { answersOf, referralOf } from './referral.store.ts';
+import { followedBy } from './follower.store.ts';
+import { answersOf } from './referral.store.ts';
 import type { FollowerKind, KeptReferral, Standing, Way } from './referral.ts';
-import { standingsOf } from './request.store.ts';
 
 /** What the young person sees of what they follow. */
 export type YoungPersonTrack = {
@@ -19,7 +16,6 @@ export type YoungPersonTrack = {
   /** The name that they like to be called by. */
   readonly called: string | null;
   readonly requests: readonly Standing[];
-  readonly happened: readonly Happened[];
   /** Their own words, whole. */
   readonly words: readonly OwnWord[];
   /** How they can be reached, masked. */
@@ -32,13 +28,9 @@ export type ParentTrack = {
   /** What they called the child; null where it was not they who told us. */
   readonly childCalled: string | null;
   readonly requests: readonly Standing[];
-  readonly happened: readonly Happened[];
   readonly words: readonly OwnWord[];
   readonly ways: readonly MaskedWay[];
 };
-
-/** Something that happened, as a code; words for it live with the page. */
-export type Happened = { readonly kind: string; readonly record: string; readonly at: Instant };
 
 export type OwnWord = { readonly item: OwnWords; readonly value: string };
 
@@ -82,7 +74,6 @@ export async function readParentTrack(
 type Seen = {
   readonly referral: KeptReferral;
   readonly requests: readonly Standing[];
-  readonly happened: readonly Happened[];
   readonly answers: readonly Answer[];
   readonly ways: readonly MaskedWay[];
 };
@@ -90,21 +81,12 @@ type Seen = {
 async function readOwn(tx: Tx, viewer: Viewer, kind: FollowerKind): Promise<Seen | undefined> {
   const { area } = viewer;
   const [party = ''] = viewer.parties;
-  const follower = await followerOf(tx, area, party);
-  if (!follower || follower.ended || follower.kind !== kind) return undefined;
-  const of = { area, referral: follower.referralId };
-  const referral = await referralOf(tx, of);
-  if (!referral) return undefined;
-  const requests = await standingsOf(tx, area, referral.id);
-  const events = await eventsOf(tx, area, [referral.id, ...requests.map(({ id }) => id)]);
-  const answers = await answersOf(tx, of);
+  const followed = await followedBy(tx, area, party);
+  if (!followed || followed.follower.ended || followed.follower.kind !== kind) return undefined;
+  const { referral, requests } = followed;
+  const answers = await answersOf(tx, { area, referral: referral.id });
   const contacts = await contactsOf(tx, area, party);
-  const happened = events.map((event) => ({
-    kind: event.kind,
-    record: event.record,
-    at: event.happenedAt,
-  }));
-  return { referral, requests, happened, answers, ways: waysIn(contacts) };
+  return { referral, requests, answers, ways: waysIn(contacts) };
 }
 
 function calledIn(answers: readonly Answer[]): string | null {

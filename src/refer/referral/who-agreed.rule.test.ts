@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NOW, ownDraft, parentDraft } from '../../../tests/people/drafts.ts';
-import { whoAgreed } from './who-agreed.rule.ts';
+import { recipientName, whoAgreed } from './who-agreed.rule.ts';
 
-const teams = [{ id: 'salus', name: 'The Salus team' }];
+const teams = [{ id: 'salus', name: recipientName({ name: 'Support Service' }) }];
 const agreeing = { teams, party: 'follower-1', age: 9, at: NOW };
 
 describe('who agreed to a sending', () => {
@@ -40,7 +40,7 @@ describe('who agreed to a sending', () => {
 
   test('the text kept is the text shown, with its teams', () => {
     const shown = whoAgreed(parentDraft, agreeing).map(({ text }) => text.shown);
-    expect(shown.every((text) => text.includes('The Salus team'))).toBe(true);
+    expect(shown.every((text) => text.includes('to the Support Service.'))).toBe(true);
   });
 
   test('no agreement page is no consent', () => {

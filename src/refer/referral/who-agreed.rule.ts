@@ -1,3 +1,4 @@
+import type { Service } from '../../find/directory/directory.ts';
 import type { Instant } from '../../kernel/day.ts';
 import { basisOfConsent } from '../consent/basis-of-consent.rule.ts';
 import type { Consent, ConsentAnswer, Giver } from '../consent/consent.ts';
@@ -6,7 +7,7 @@ import type { Agreement, DraftAnswers } from './referral.ts';
 
 /** To whom it is sent, by whom and when. */
 export type Agreeing = {
-  /** The teams' ids, and their names as the page showed them. */
+  /** The teams' ids, with the names of `recipientName`, as the page showed them. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** The follower that the sender becomes. */
   readonly party: string;
@@ -22,6 +23,11 @@ export function whoAgreed(answers: DraftAnswers, agreeing: Agreeing): readonly C
   const child = childsAnswer(answers, agree);
   const adult = adultsAnswer(agree);
   return [child, ...adult].map((given) => consentOf(given, answers, agreeing));
+}
+
+/** How people are told who will get it: on the agreement page, in its text, in messages. */
+export function recipientName({ name }: Pick<Service, 'name'>): string {
+  return `the ${name}`;
 }
 
 type Given = {

@@ -20,7 +20,7 @@ import { requestReceived } from './request-received.message.ts';
 import { wayToTell } from './sent.reader.ts';
 import { saidOfSafety } from './what-was-said-of-safety.rule.ts';
 import { answersKept } from './which-answers-are-kept.rule.ts';
-import { whoAgreed } from './who-agreed.rule.ts';
+import { recipientName, whoAgreed } from './who-agreed.rule.ts';
 import type { Asked } from './who-is-asked.rule.ts';
 import { whoIsNamed } from './who-is-named.rule.ts';
 
@@ -41,7 +41,7 @@ export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
   const referral = await insertUnderFreeReference(tx, sending);
   const of = { area, referral: referral.id };
   const requests = asked.map((one) => requestOf(one, sending, referral.id));
-  const teams = asked.map(({ team }) => team);
+  const teams = asked.map(({ service, team }) => ({ id: team.id, name: recipientName(service) }));
   const age = ageOfChild(draft.answers, dayOf(now));
   await insertPeople(tx, of, whoIsNamed(draft.answers, doors.book.now().area, party));
   await insertConsents(tx, of, whoAgreed(draft.answers, { teams, party, age, at: now }));
@@ -160,7 +160,7 @@ function messagesFor({ sending, referral, party, kind }: Written): readonly NewM
     reference: referral.reference,
     trackAt: `${doors.settings.publicUrl}${TRACK}`,
     teams: asked.map(({ service, team }) => ({
-      name: team.name,
+      name: recipientName(service),
       phone: team.phone,
       answersWithin: service.answersWithin,
     })),

@@ -6,7 +6,7 @@ import type { AreaBook } from '../area-book.reader.ts';
 import { sayHours } from '../hours-in-words.rule.ts';
 import { HELP_NOW } from '../paths.ts';
 
-/** `/help-now`: whom to call or text, with the hours of this day. It asks nothing, and no database. */
+/** `/help-now`: whom to call or text, with the hours of this day. It needs no database. */
 export function helpNowPage(book: Pick<AreaBook, 'now'>): Page {
   return {
     at: HELP_NOW,

@@ -13,7 +13,7 @@ export function helpFirstPage(house: CheckHouse): Page {
     get: async (visit) => {
       const standing = standingAt(house, visit);
       const { journey, words, from, pack, day } = standing;
-      const first = questionFirst('safe', journey);
+      const first = from === 'request' ? null : questionFirst('safe', journey);
       if (first !== null) return go(STEP_AT[first]);
       const view = {
         lines: helpFirst(pack.area.contacts, day),

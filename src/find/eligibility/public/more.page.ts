@@ -1,11 +1,12 @@
 import { good, type Read } from '../../../platform/web/fault.ts';
 import { readChoices, ticked } from '../../../platform/web/fields.ts';
-import type { Form, Page } from '../../../platform/web/page.ts';
+import { type Form, go, type Page, type Visit } from '../../../platform/web/page.ts';
 import type { KeptCheck } from '../kept-check.ts';
 import { needsOffered, needsSure, type Offered } from '../needs-offered.rule.ts';
 import { START } from '../paths.ts';
 import { answered, questionPage, skipping } from './question.page.ts';
-import type { CheckHouse, Standing } from './standing.page.ts';
+import { type CheckHouse, type Standing, standingAt } from './standing.page.ts';
+import { withFrom } from './way-on.page.ts';
 
 const NONE = 'none';
 const NONE_ALONE = 'Pick “None of these” by itself, or take its tick away';
@@ -13,7 +14,7 @@ const EMPTY = 'Pick at least one, or “None of these”';
 
 /** `/check/more`: which needs, of those in the groups that were picked. */
 export function morePage(house: CheckHouse): Page {
-  return questionPage(house, {
+  const page = questionPage(house, {
     question: 'more',
     template: 'find/eligibility/public/more.page.njk',
     heading: () => 'Which of these is it like?',
@@ -27,6 +28,13 @@ export function morePage(house: CheckHouse): Page {
     },
     read: readNeeds,
   });
+  const isNothingToPick = (visit: Visit) => offered(standingAt(house, visit)).length === 0;
+  const instead = (visit: Visit) => go(withFrom(START, standingAt(house, visit).from));
+  return {
+    at: page.at,
+    get: async (visit) => (isNothingToPick(visit) ? instead(visit) : page.get(visit)),
+    post: async (visit) => (isNothingToPick(visit) ? instead(visit) : page.post(visit)),
+  };
 }
 
 function offered({ check, pack }: Standing): readonly Offered[] {

@@ -33,34 +33,34 @@ export type Button = { readonly text: string; readonly href: string; readonly is
 
 /** The one thing to do next. */
 export function buttonOf(found: Found, voice: Voice): Button {
-  const { stands, service } = found;
-  const page = `${serviceAt(service.id)}?from=results`;
-  const to = (text: string, href: string) => ({ text, href, isAsk: false });
-  switch (stands.next.kind) {
-    case 'refer':
-      return {
-        text: voice === 'work' ? 'Refer' : 'Ask for this help',
-        href: stands.next.href,
-        isAsk: true,
-      };
-    case 'call':
-      return callButton(found, page);
-    case 'walk-in':
-      return to('How to go there', `${page}#how-to-ask`);
-    case 'use-online':
-      return to(`Go to their website`, stands.next.href);
-    case 'through-school':
-      return to('How to ask school', `${page}#who-can-ask`);
-    case 'someone-else-refers':
-      return to('Who can ask, and what to say', `${page}#who-can-ask`);
-    case 'another-area':
-      return to('Who to talk to', page);
-  }
+  const page = `${serviceAt(found.service.id)}?from=results`;
+  return BUTTONS[found.stands.next.kind](found, { page, voice });
+}
+
+type Make = (found: Found, on: { readonly page: string; readonly voice: Voice }) => Button;
+
+const BUTTONS: { readonly [K in Next['kind']]: Make } = {
+  refer: ({ stands }, { voice }) => ({
+    text: voice === 'work' ? 'Refer' : 'Ask for this help',
+    href: stands.next.href,
+    isAsk: true,
+  }),
+  call: (found, { page }) => callButton(found, page),
+  'walk-in': (_found, { page }) => to('How to go there', `${page}#how-to-ask`),
+  'use-online': ({ stands }) => to('Go to their website', stands.next.href),
+  'through-school': (_found, { page }) => to('How to ask school', `${page}#who-can-ask`),
+  'someone-else-refers': (_found, { page }) =>
+    to('Who can ask, and what to say', `${page}#who-can-ask`),
+  'another-area': (_found, { page }) => to('Who to talk to', page),
+};
+
+function to(text: string, href: string): Button {
+  return { text, href, isAsk: false };
 }
 
 /** A number that nobody has checked is shown nowhere: then the service's page says how. */
 function callButton(found: Found, page: string): Button {
   const { phone } = phoneOf(found) ?? {};
-  if (phone !== undefined) return { text: `Call ${phone}`, href: telHref(phone), isAsk: false };
-  return { text: 'How to reach them', href: `${page}#how-to-ask`, isAsk: false };
+  if (phone === undefined) return to('How to reach them', `${page}#how-to-ask`);
+  return to(`Call ${phone}`, telHref(phone));
 }

@@ -71,6 +71,7 @@ function parentsSay({ stands, service }: Found): readonly string[] {
     ...(service.agreementSays === null
       ? []
       : ['This team asks a parent or carer to agree too, where that is right.']),
-    'A team may need to tell someone if you or someone else is not safe. They would try to talk to you first.',
+    'A team may need to tell someone if you or someone else is not safe.',
+    'They would try to talk to you first.',
   ];
 }

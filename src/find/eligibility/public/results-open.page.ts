@@ -29,10 +29,13 @@ function rowOf(group: readonly Found[], standing: Standing) {
     answer: questions.length > 1 ? 'Answer the first question' : 'Answer this question',
     answerAt: withFrom(STEP_AT[ask], 'results'),
     phones: group.flatMap((one) => phoneView(one, standing.now) ?? []),
-    asks: group.flatMap(({ stands, service }) =>
-      stands.next.kind === 'refer' ? [{ name: service.name, href: stands.next.href }] : [],
-    ),
+    asks: group.flatMap(askedAnyway),
   };
+}
+
+/** What is not known, or was said of safety, never keeps anyone from asking: a person decides. */
+function askedAnyway({ stands, service }: Found): readonly { name: string; href: string }[] {
+  return stands.next.kind === 'refer' ? [{ name: service.name, href: stands.next.href }] : [];
 }
 
 function listed(parts: readonly string[]): string {
@@ -45,7 +48,7 @@ function sayCount(count: number): string {
   return `${COUNTS[count] ?? count} services depend on this`;
 }
 
-/** The questions that would settle some facts, each once; a home already told in part, its place. */
+/** The questions that would settle some facts, each once; of a home told in part, its place. */
 function questionsFor(facts: readonly Fact[], { check }: Standing): readonly Question[] {
   const isPartHome = check.facts.home !== undefined;
   const asked = facts.map((fact) => (fact === 'home' && isPartHome ? 'place' : QUESTION_OF[fact]));
@@ -96,6 +99,7 @@ export function urgentView(all: readonly Found[], standing: Standing) {
     name: found.service.name,
     phone: phoneView(found, standing.now),
     says: near.includes(found) ? found.service.summary : 'Call them. They can still talk with you.',
+    asks: near.includes(found) ? [] : askedAnyway(found),
   }));
   return { rows };
 }

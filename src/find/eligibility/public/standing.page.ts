@@ -9,7 +9,7 @@ import type { Journey } from '../next-question.rule.ts';
 import { type PeopleWords, peopleWords } from '../people-words.ts';
 import { readRequest } from '../read-request.rule.ts';
 
-/** What the pages of the check need of the house: the pack in use, and the check worked out of it. */
+/** What the pages of the check need of the house: the pack in use, and its check. */
 export type CheckHouse = {
   readonly book: { readonly now: () => AreaPack; readonly check: () => Check };
 };

@@ -1,6 +1,6 @@
 import { readText, typed } from '../../../platform/web/fields.ts';
 import { go, type Page } from '../../../platform/web/page.ts';
-import { type KeptCheck, keepCheck } from '../kept-check.ts';
+import { endLoan, type KeptCheck, keepCheck } from '../kept-check.ts';
 import { needsInWords } from '../needs-in-words.rule.ts';
 import { CHECK_WORDS, START } from '../paths.ts';
 import { type CheckHouse, standingAt, standingOn } from './standing.page.ts';
@@ -25,7 +25,7 @@ export function wordsPage(house: CheckHouse): Page {
       const again = (says: string) =>
         showStart(standing, {
           picked: standing.check.groups,
-          words: words.slice(0, MOST_LETTERS),
+          words,
           faults: [{ field: 'words', says }],
         });
       const field = { name: 'words', empty: EMPTY, most: MOST_LETTERS, lines: 'one' } as const;
@@ -35,6 +35,7 @@ export function wordsPage(house: CheckHouse): Page {
       if (found.length === 0) return again(NOT_FOUND);
       const check = offering(standing.check, found);
       keepCheck(visit, check);
+      if (standing.from !== 'request') endLoan(visit);
       return go(wayOnFrom('start', standingOn(house, check, standing)));
     },
   };

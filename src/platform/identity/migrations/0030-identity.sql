@@ -47,14 +47,14 @@ create table identity.session (
   primary key (area_id, key_hash)
 );
 
--- Tries at a gate (signing in, tracking), counted by a keyed hash of who tries or of what is tried.
+-- Tries at signing in and at tracking, counted by a keyed hash of who tries or of what is tried.
 create table identity.attempt (
   area_id text not null,
-  gate text not null,
+  limited text not null,
   key_hash text not null,
   since timestamptz not null,
   tries int not null,
-  primary key (area_id, gate, key_hash)
+  primary key (area_id, limited, key_hash)
 );
 
 -- Whose session a cookie is, with the teams that they belong to now (a membership that ended a

@@ -1,18 +1,14 @@
-import type { Role } from '../../access/viewer.ts';
-import { type Form, go, type Outcome, type Page, show, type Visit } from '../../web/page.ts';
-import { newSecret } from '../keys.ts';
+import { typedIn } from '../../web/fields.ts';
+import { type Form, go, type Outcome, type Page, show } from '../../web/page.ts';
 import { SIGN_IN, SIGN_IN_AS, SIGN_OUT } from '../paths.ts';
-import { endSession, startSession } from '../session.store.ts';
-import { type Doors, signIn, staffSession } from '../sign-in.action.ts';
+import { type Doors, signIn } from '../sign-in.action.ts';
+import { type Acting, signInAs } from '../sign-in-as.action.ts';
+import { signOut } from '../sign-out.action.ts';
 
 const TEMPLATE = 'platform/identity/staff/sign-in.page.njk';
 
 /** One of the demonstration's cast, whom one press signs in as. */
-export type CastMember = {
-  readonly party: string;
-  readonly name: string;
-  readonly title: string;
-  readonly role: Role;
+export type CastMember = Acting & {
   /** One line of what they do. */
   readonly does: string;
 };
@@ -35,9 +31,9 @@ function signInPage(house: SignInHouse): Page {
     get: async () => form(house, '', null),
     post: async (visit) => {
       const typed = {
-        email: textOf(visit.body, 'email'),
-        password: textOf(visit.body, 'password'),
-        code: textOf(visit.body, 'code'),
+        email: textIn(visit.body, 'email'),
+        password: textIn(visit.body, 'password'),
+        code: textIn(visit.body, 'code'),
       };
       const result = await signIn(house, visit.viewer.area, typed);
       if (result.kind !== 'in') return form(house, typed.email, result.kind);
@@ -54,45 +50,37 @@ const SAYS = {
 function form(house: SignInHouse, email: string, wrong: keyof typeof SAYS | null): Outcome {
   const faults = wrong ? [{ field: 'email', says: SAYS[wrong] }] : [];
   const status = wrong === 'too-many' ? 429 : wrong ? 422 : 200;
-  const view = { email, cast: house.cast, signInAs: SIGN_IN_AS };
+  const view = { email, cast: house.cast, signInAt: SIGN_IN, signInAs: SIGN_IN_AS };
   return show(TEMPLATE, view, { title: 'Sign in', faults, status });
 }
 
 function signOutPage(house: SignInHouse): Page {
   return {
     at: SIGN_OUT,
-    post: async (visit) => {
-      await endOwnSession(house, visit);
+    post: async ({ viewer, sessionKey }) => {
+      if (sessionKey) await signOut(house, viewer.area, sessionKey);
       return go(SIGN_IN, { kind: 'end', session: 'staff' });
     },
   };
 }
 
-async function endOwnSession({ db, keys }: SignInHouse, visit: Visit): Promise<void> {
-  if (!visit.sessionKey) return;
-  const { area } = visit.viewer;
-  const keyHash = keys.hash('session', visit.sessionKey);
-  await db.as({ area, role: 'public', parties: [keyHash] }, (tx) => endSession(tx, area, keyHash));
-}
-
 function asCast(house: SignInHouse): Page {
   return {
     at: SIGN_IN_AS,
+    // Reached by reloading what a wrong press showed: on to the page with the names.
+    get: async () => go(SIGN_IN),
     post: async (visit) => {
-      const wanted = house.cast.find((one) => one.party === textOf(visit.body, 'party'));
+      const wanted = house.cast.find((one) => one.party === textIn(visit.body, 'party'));
       if (!wanted) return form(house, '', 'wrong');
-      const { area } = visit.viewer;
-      const key = newSecret();
-      const keyHash = house.keys.hash('session', key);
-      const staff = { party_id: wanted.party, name: wanted.name, title: wanted.title };
-      const session = staffSession({ area, staff, role: wanted.role, keyHash });
-      await house.db.as(visit.viewer, (tx) => startSession(tx, session));
+      const key = await signInAs(house, visit.viewer, wanted);
       return go(house.home, { kind: 'start', session: 'staff', key });
     },
   };
 }
 
-function textOf(body: Form, name: string): string {
-  const value = body[name];
-  return typeof value === 'string' ? value.slice(0, 500) : '';
+// No real email, password or code is longer.
+const LONGEST = 500;
+
+function textIn(body: Form, name: string): string {
+  return typedIn(body, name).slice(0, LONGEST);
 }

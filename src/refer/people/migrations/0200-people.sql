@@ -53,3 +53,4 @@ create table people.contact (
   primary key (area_id, contact_id)
 );
 create index contact_by_referral on people.contact (area_id, referral_id);
+create index contact_by_party on people.contact (area_id, party_id);

@@ -4,6 +4,7 @@ import { readChoice, readText, together } from '../../../platform/web/fields.ts'
 import type { Form } from '../../../platform/web/page.ts';
 import { consentText } from '../../consent/consent-texts.ts';
 import { CHILD_ANSWERS } from '../referral.ts';
+import { recipientName } from '../who-agreed.rule.ts';
 import { childNameOf, type PageGround, type PartPage } from './part.page.ts';
 import { teamLinesOf } from './who-reads.page.ts';
 
@@ -68,7 +69,7 @@ function told(body: Form, { answers }: PageGround) {
 /** The texts that are shown, as consent keeps them; and whether the child decides alone. */
 function textsOf(ground: PageGround) {
   const { answers, today } = ground;
-  const teams = teamLinesOf(ground).map(({ service }) => `the ${service}`);
+  const teams = teamLinesOf(ground).map(({ service }) => recipientName({ name: service }));
   const text = (id: 'young-person' | 'child-told' | 'parent-or-carer') =>
     consentText(id, teams).paragraphs;
   const born = answers.facts.dateOfBirth;

@@ -32,7 +32,7 @@ function nextSteps(teams: readonly TeamLine[]) {
   const when = first?.answersWithin ?? 'We don’t know how long this takes.';
   const ask = first?.phone ? ` Call them on ${first.phone} to ask.` : '';
   return [
-    { state: 'done', heading: 'Sent', says: 'We have it, and it can’t be lost.' },
+    { state: 'done', heading: 'Sent', says: 'We have it.' },
     {
       state: 'now',
       heading: 'Read',

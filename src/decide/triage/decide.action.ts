@@ -1,0 +1,173 @@
+import { audit } from '../../platform/audit/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { enqueue } from '../../platform/notify/index.ts';
+import {
+  type Moved,
+  moveRequest,
+  readRequest,
+  type WholeRequest,
+} from '../../refer/referral/index.ts';
+import type { KeptRequest, RequestState, Urgency } from '../../refer/referral/referral.ts';
+import { endClaim } from './claim.store.ts';
+import { decisionOn, insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
+import type { Actor, Doors } from './doors.ts';
+import { messagesIn, type Telling, tellOf } from './tell-of-decision.action.ts';
+import type { Decision, UrgencySet } from './triage.ts';
+import { insertUrgency } from './urgency.store.ts';
+
+/** Somebody decides a request, on top of the version of it that they have seen. */
+export type Deciding = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly version: number;
+};
+
+/** Why nothing was decided: what each page shows in its place. */
+export type NotDecided =
+  /** There is none, or not for this viewer. */
+  | { readonly kind: 'gone' }
+  /** Somebody decided it before: who and when stand in the decision. */
+  | { readonly kind: 'decided-already'; readonly decision: Decision }
+  /** Somebody changed it since it was seen; nothing was written. */
+  | { readonly kind: 'stale'; readonly newer: KeptRequest }
+  | { readonly kind: 'not-legal'; readonly from: RequestState };
+
+export type Faulty<Fault> = { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** A decision that may be kept, with what is kept beside it. */
+export type Proposed = {
+  readonly kind: 'proposed';
+  readonly decision: Decision;
+  readonly urgency?: UrgencySet;
+  readonly unmetNeed?: UnmetNeed;
+};
+
+/** Judges a decision against all that is known of the request: proposed, or its faults. */
+export type Propose<Fault> = (whole: WholeRequest) => Proposed | Faulty<Fault>;
+
+/** What is to be checked before sending: what would be recorded, and what everyone would get. */
+export type ToCheck = {
+  readonly kind: 'to-check';
+  readonly whole: WholeRequest;
+  readonly decision: Decision;
+  readonly tellings: readonly Telling[];
+};
+
+/** Judges a decision, and shows what would come of it; nothing is kept but that it was read. */
+export async function previewDecision<Fault>(
+  doors: Doors,
+  deciding: Deciding,
+  propose: Propose<Fault>,
+): Promise<ToCheck | Faulty<Fault> | NotDecided> {
+  const { viewer, visit } = deciding.actor;
+  return await doors.db.as(viewer, async (tx) => {
+    const judged = await judge(tx, { doors, deciding, propose });
+    if (judged.kind !== 'judged') return judged;
+    const { whole, proposed, tellings } = judged;
+    const ids = [whole.request.id, whole.referral.id];
+    await audit(tx, { act: 'read-request', ids, requestId: visit });
+    return { kind: 'to-check', whole, decision: proposed.decision, tellings };
+  });
+}
+
+export type Decided = { readonly kind: 'decided'; readonly decision: Decision };
+
+/**
+ * Decides a request in one transaction: it is moved, the decision and what the family is told are
+ * kept, messages are written, the claim ends, and the audit tells of it; or nothing is written. The
+ * same form sent twice comes to the one decision.
+ */
+export async function decide<Fault>(
+  doors: Doors,
+  deciding: Deciding,
+  propose: Propose<Fault>,
+): Promise<Decided | Faulty<Fault> | NotDecided> {
+  return await doors.db.as(deciding.actor.viewer, async (tx) => {
+    const judged = await judge(tx, { doors, deciding, propose });
+    if (judged.kind === 'decided-already') return sameOr(judged, deciding);
+    if (judged.kind !== 'judged') return judged;
+    const { decision, urgency } = judged.proposed;
+    const moved = await moveRequest(tx, deciding.actor.viewer, {
+      requestId: deciding.requestId,
+      version: deciding.version,
+      to: decision.kind === 'acceptance' ? 'accepted' : 'declined',
+      at: decision.decidedAt,
+      data: { decision: decision.id },
+      ...setTo(urgency?.urgency),
+    });
+    if (moved.kind !== 'moved') return sameOr(await whyNot(tx, deciding, moved), deciding);
+    await keep(tx, deciding, judged);
+    return { kind: 'decided', decision };
+  });
+}
+
+type Judging<Fault> = {
+  readonly doors: Doors;
+  readonly deciding: Deciding;
+  readonly propose: Propose<Fault>;
+};
+
+type Judged = {
+  readonly kind: 'judged';
+  readonly whole: WholeRequest;
+  readonly proposed: Proposed;
+  readonly tellings: readonly Telling[];
+};
+
+async function judge<Fault>(
+  tx: Tx,
+  { doors, deciding, propose }: Judging<Fault>,
+): Promise<Judged | Faulty<Fault> | NotDecided> {
+  const whole = await readRequest(tx, deciding.actor.viewer, deciding.requestId);
+  if (!whole) return { kind: 'gone' };
+  const { request } = whole;
+  if (request.state !== 'sent') {
+    return await whyNot(tx, deciding, { kind: 'not-legal', from: request.state });
+  }
+  if (request.version !== deciding.version) return { kind: 'stale', newer: request };
+  const proposed = propose(whole);
+  if (proposed.kind === 'faulty') return proposed;
+  const tellings = tellOf({ doors, whole, decision: proposed.decision });
+  return { kind: 'judged', whole, proposed, tellings };
+}
+
+async function whyNot(
+  tx: Tx,
+  { actor, requestId }: Deciding,
+  moved: Exclude<Moved, { kind: 'moved' }>,
+): Promise<NotDecided> {
+  if (moved.kind === 'gone') return moved;
+  const decision = await decisionOn(tx, actor.viewer.area, requestId);
+  return decision ? { kind: 'decided-already', decision } : moved;
+}
+
+/** The same person's same form, sent twice, is no second decision. */
+function sameOr(not: NotDecided, { actor, version }: Deciding): Decided | NotDecided {
+  if (not.kind !== 'decided-already') return not;
+  const { decision } = not;
+  const isSame = decision.decidedBy === actor.party && decision.onVersion === version;
+  return isSame ? { kind: 'decided', decision } : not;
+}
+
+async function keep(
+  tx: Tx,
+  { actor, requestId }: Deciding,
+  { whole, proposed, tellings }: Judged,
+): Promise<void> {
+  const { viewer, now: at, visit } = actor;
+  const { area } = viewer;
+  const { decision, urgency, unmetNeed } = proposed;
+  const { criteriaVersion } = whole.request;
+  await insertDecision(tx, { ...decision, area, criteriaVersion });
+  if (urgency) await insertUrgency(tx, { area, requestId }, urgency);
+  if (unmetNeed) await insertUnmetNeed(tx, unmetNeed);
+  await enqueue(tx, viewer, messagesIn(tellings, decision));
+  await endClaim(tx, { area, requestId, at });
+  const act = decision.kind === 'acceptance' ? 'accept-request' : 'decline-request';
+  const ids = [requestId, whole.referral.id, decision.id];
+  await audit(tx, { act, ids, requestId: visit });
+}
+
+function setTo(urgency: Urgency | undefined): { readonly urgency?: Urgency } {
+  return urgency === undefined ? {} : { urgency };
+}

@@ -1,0 +1,11 @@
+export { acceptRequest } from './accept-request.action.ts';
+export { access } from './access.ts';
+export type { Claimed, Claiming } from './claim-request.action.ts';
+export { claimRequest, releaseRequest } from './claim-request.action.ts';
+export type { Decided, Deciding, NotDecided } from './decide.action.ts';
+export { declineRequest } from './decline-request.action.ts';
+export type { Actor, Doors } from './doors.ts';
+export { trackPanel } from './public/track.panel.ts';
+export { setUrgency } from './set-urgency.action.ts';
+export { triagePages } from './staff/triage.page.ts';
+export type { Acceptance, Decision, Decline } from './triage.ts';

@@ -1,0 +1,42 @@
+import { sayTime } from '../../../kernel/day.ts';
+import { typedIn } from '../../../platform/web/fields.ts';
+import type { Form } from '../../../platform/web/page.ts';
+import { URGENCY_SAYS } from '../in-words.ts';
+import type { RequestPage } from '../request-page.reader.ts';
+import type { Changed } from './showing.page.ts';
+
+/** Somebody changed it since the form was opened: who, when, what it was and is. All is kept. */
+export function changedSince({ desk }: RequestPage): Changed {
+  const { urgency } = desk;
+  const what = urgency
+    ? [
+        `${urgency.byName} changed this at ${sayTime(urgency.at)}.`,
+        `Answer needed was ${urgency.was ? URGENCY_SAYS[urgency.was] : 'not set'}, and is now ${URGENCY_SAYS[urgency.urgency]}: “${urgency.reason}”`,
+      ]
+    : ['This was changed since you opened it.'];
+  return { says: [...what, 'Nothing of yours was saved. What you typed is below.'], typed: [] };
+}
+
+/** Somebody decided it first, or it was withdrawn. What was typed is shown, to be copied. */
+export function changedAlready({ desk }: RequestPage, typed: Changed['typed']): Changed {
+  const { decision } = desk;
+  const what = decision
+    ? `${decision.decidedByName} ${DID[decision.kind]} this at ${sayTime(decision.decidedAt)}, before you saved.`
+    : 'This was withdrawn before you saved.';
+  return { says: [what, 'Nothing of yours was saved or sent.'], typed };
+}
+
+const DID = { acceptance: 'accepted', decline: 'declined' } as const;
+
+const WRITTEN = [
+  ['words', 'For the family'],
+  ['urgency-reason', 'Why an answer is needed that soon'],
+  ['reason-words', 'Why, though not all fits'],
+] as const;
+
+/** Whatever somebody wrote in a form, so that it is not lost. */
+export function typedInForm(form: Form): Changed['typed'] {
+  return WRITTEN.map(([name, what]) => ({ what, says: typedIn(form, name).trim() })).filter(
+    ({ says }) => says !== '',
+  );
+}

@@ -1,0 +1,79 @@
+import { type Fault, good, type Read } from '../../../platform/web/fault.ts';
+import {
+  readOptionalDay,
+  readText,
+  ticked,
+  together,
+  typedIn,
+} from '../../../platform/web/fields.ts';
+import type { Form, Page } from '../../../platform/web/page.ts';
+import { declineRequest, previewDecline } from '../decline-request.action.ts';
+import type { DeclineFault } from '../may-decline.rule.ts';
+import { DECLINE } from '../paths.ts';
+import type { Decline, Offer } from '../triage.ts';
+import type { TriageHouse } from './acting.page.ts';
+import { decisionPage, wordsIn } from './decision.page.ts';
+
+/** Declining: the form, the check before sending, and the save. */
+export function declinePage(house: TriageHouse): Page {
+  return decisionPage<Decline, DeclineFault>(house, {
+    at: DECLINE,
+    step: 'decline',
+    read: readDecline,
+    preview: previewDecline,
+    save: declineRequest,
+    faultFor,
+    fields: ['reason', 'offer', 'none', 'checked-by', 'check-day', 'check-month', 'check-year'],
+  });
+}
+
+function readDecline(body: Form): Read<Decline> {
+  return together({
+    reasonCode: good(typedIn(body, 'reason').slice(0, 100)),
+    offers: readOffers(body),
+    noneExists: good(ticked(body, 'none').length > 0),
+    toldFamily: wordsIn(body),
+    followThroughBy: readText(body, { name: 'checked-by', most: 200, lines: 'one' }),
+    followThroughOn: readOptionalDay(body, { name: 'check', what: 'somebody checks' }),
+  });
+}
+
+const MOST_READ = 20;
+
+// How each stands is judged when it is saved, never taken from the form.
+function readOffers(body: Form): Read<readonly Offer[]> {
+  const picked = [...new Set(ticked(body, 'offer'))].slice(0, MOST_READ);
+  const gaps = picked.map((id) => readText(body, { name: `gap-${id}`, most: 1000 }));
+  const faults = gaps.flatMap((gap) => (gap.kind === 'faulty' ? gap.faults : []));
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  return good(
+    picked.map((serviceId, n): Offer => {
+      const gap = gaps[n];
+      const gapAnswer = gap?.kind === 'good' ? gap.value : '';
+      return { serviceId, answer: 'fits', gapAnswer: gapAnswer || null };
+    }),
+  );
+}
+
+function faultFor(fault: DeclineFault): Fault {
+  switch (fault.kind) {
+    case 'no-reason':
+      return { field: 'reason', says: 'Choose a reason' };
+    case 'no-way-on':
+      return { field: 'offer', says: 'Offer 1 to 3 services, or say that none exists' };
+    case 'both-ways':
+      return { field: 'offer', says: 'Offer services, or say that none exists, not both' };
+    case 'too-many-offers':
+      return { field: 'offer', says: 'Offer 3 services or fewer' };
+    case 'offer-does-not-fit':
+      return { field: 'offer', says: 'One of these does not fit any more. Choose again' };
+    case 'gap-not-answered':
+      return { field: `gap-${fault.serviceId}`, says: 'Answer what is not known of this service' };
+    case 'no-words':
+      return { field: 'words', says: 'Write what the family will read' };
+    case 'no-follow-through':
+      return { field: 'checked-by', says: 'Say who checks that the child was seen, and when' };
+    case 'follow-through-in-the-past':
+      return { field: 'check-day', says: 'Choose a day to check that is today or later' };
+  }
+}

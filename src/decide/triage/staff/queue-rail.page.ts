@@ -1,0 +1,47 @@
+import { instantAt, sayTime } from '../../../kernel/day.ts';
+import { LIST_SAYS } from '../in-words.ts';
+import { queuePath, requestPath, STAFF_HOME } from '../paths.ts';
+import type { Wanted, Worklist } from '../queue.reader.ts';
+import type { ListId } from '../triage.ts';
+
+const GROUPS: readonly { readonly heading: string; readonly lists: readonly ListId[] }[] = [
+  { heading: 'To decide', lists: ['new', 'urgent'] },
+  { heading: 'Mine', lists: ['mine'] },
+  { heading: 'Decided', lists: ['accepted', 'declined'] },
+];
+
+/** The lists at the left, for `web/components/rail.njk`. */
+export function railOf(counts: Worklist['counts'], here: ListId) {
+  return {
+    pickTo: STAFF_HOME,
+    groups: GROUPS.map(({ heading, lists }) => ({
+      heading,
+      lists: lists.map((id) => ({
+        id,
+        href: queuePath(id),
+        text: LIST_SAYS[id],
+        count: counts[id],
+        pressing: id === 'urgent',
+        here: id === here,
+      })),
+    })),
+  };
+}
+
+/** Whoever had a request and has it no more is told, here. */
+export function noticesOf({ takenOver }: Worklist['counts']) {
+  return takenOver.map(({ requestId, byName, at }) => ({
+    says: `${byName} took a request over from you at ${sayTime(instantAt(at))}.`,
+    href: requestPath(requestId),
+  }));
+}
+
+/** The address of a list as it is narrowed, ordered and paged. */
+export function linkTo({ list, order, urgency, district, page }: Wanted): string {
+  const query = new URLSearchParams();
+  if (order !== 'urgency') query.set('order', order);
+  if (urgency !== null) query.set('urgency', urgency);
+  if (district !== null) query.set('place', district);
+  if (page > 1) query.set('page', String(page));
+  return query.size > 0 ? `${queuePath(list)}?${query}` : queuePath(list);
+}

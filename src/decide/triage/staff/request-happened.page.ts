@@ -1,0 +1,50 @@
+import { dayOf, sayDay, sayTime } from '../../../kernel/day.ts';
+import { URGENCIES } from '../../../refer/referral/referral.ts';
+import { sayWho, URGENCY_SAYS } from '../in-words.ts';
+import type { RequestPage } from '../request-page.reader.ts';
+import type { Reading } from './request-safety.page.ts';
+import { senderOf } from './request-who.page.ts';
+
+type Event = RequestPage['whole']['events'][number];
+
+/** What has happened, oldest first, for `timeline`. */
+export function happenedView(reading: Reading) {
+  return reading.page.whole.events.flatMap((event) => {
+    const says = eventSays(event, reading);
+    if (says === '') return [];
+    const { happenedAt: at } = event;
+    const when = sayDay(dayOf(at), 'short');
+    return [{ at, when, says: `${says}, ${sayTime(at)}.` }];
+  });
+}
+
+function eventSays(event: Event, { page, me }: Reading): string {
+  const who = actorOf(event, page, me);
+  switch (event.kind) {
+    case 'referral-sent':
+      return `Sent by ${senderOf(page.whole)}${page.whole.helpShown ? ', after help now was shown' : ''}`;
+    // It comes with the sending, at the same moment.
+    case 'request-received':
+      return '';
+    case 'request-urgency-set':
+      return `${who} set how soon an answer is needed: ${levelIn(event)}`;
+    case 'request-accepted':
+      return `${who} accepted it`;
+    case 'request-declined':
+      return `${who} declined it`;
+    case 'request-withdrawn':
+      return 'It was withdrawn';
+    default:
+      return event.kind.replaceAll('-', ' ');
+  }
+}
+
+function actorOf({ actorParty }: Event, { desk }: RequestPage, me: string): string {
+  const known = desk.names.find(({ party }) => party === actorParty);
+  return known ? sayWho(known, me) : 'Somebody';
+}
+
+function levelIn({ data }: Event): string {
+  const level = URGENCIES.find((one) => one === data['urgency']);
+  return level ? URGENCY_SAYS[level] : 'set';
+}

@@ -1,0 +1,69 @@
+import { sayTime } from '../../../kernel/day.ts';
+import { typedIn } from '../../../platform/web/fields.ts';
+import type { Visit } from '../../../platform/web/page.ts';
+import type { RequestState } from '../../../refer/referral/referral.ts';
+import { claimStands } from '../claim-stands.rule.ts';
+import { LIST_SAYS, URGENCY_SAYS } from '../in-words.ts';
+import { CLAIM, queuePath, requestPath } from '../paths.ts';
+import type { Place, RequestPage } from '../request-page.reader.ts';
+import type { ListId } from '../triage.ts';
+import { mayDecide } from './acting.page.ts';
+
+const HOME: Readonly<Record<RequestState, ListId>> = {
+  sent: 'new',
+  accepted: 'accepted',
+  declined: 'declined',
+  withdrawn: 'new',
+};
+
+/** Where it stands in its list, for `place`. */
+export function placeView({ whole, desk }: RequestPage) {
+  const list = HOME[whole.request.state];
+  const href = `${queuePath(list)}?here=${encodeURIComponent(whole.request.id)}#here`;
+  const { place } = desk;
+  if (!place) return { list: { href, text: LIST_SAYS[list] }, says: '', before: null, next: null };
+  return {
+    list: { href, text: `${LIST_SAYS[list]} (${place.of})` },
+    says: `${place.at} of ${place.of}`,
+    before: neighbour(place.before),
+    next: neighbour(place.next),
+  };
+}
+
+function neighbour(one: Place['next']) {
+  return one ? { href: requestPath(one.requestId), text: one.name } : null;
+}
+
+/** Who has it open, and what this viewer may do about that; null where it is decided. */
+export function claimView({ viewer, now }: Visit, { whole, desk }: RequestPage) {
+  if (whole.request.state !== 'sent') return null;
+  const { claim } = desk;
+  const action = requestPath(whole.request.id, CLAIM);
+  const may = mayDecide(viewer);
+  if (!claim || !claimStands(claim, now)) {
+    return { says: 'Nobody has this open', action, act: 'claim', text: 'Claim', may };
+  }
+  const since = `since ${sayTime(claim.at)}`;
+  if (claim.party === viewer.parties[0]) {
+    return { says: `You have this, ${since}`, action, act: 'release', text: 'Let it go', may };
+  }
+  const says = `${claim.name} has this, ${since}`;
+  return { says, action, act: 'take-over', text: 'Take it over', may };
+}
+
+/** What was just saved, where the address says that something was. */
+export function savedSays({ query }: Visit, { whole, desk }: RequestPage) {
+  const saved = typedIn(query, 'saved');
+  const { decision } = desk;
+  if (saved === 'decision' && decision) {
+    const what = decision.kind === 'acceptance' ? 'Accepted' : 'Declined, with other help';
+    return {
+      says: `${what}. The family can see it now.`,
+      href: queuePath('new'),
+      link: 'Go to New',
+    };
+  }
+  const { urgency } = whole.request;
+  if (saved !== 'urgency' || urgency === null) return null;
+  return { says: `An answer is needed: ${URGENCY_SAYS[urgency]}.`, href: '', link: '' };
+}

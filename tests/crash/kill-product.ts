@@ -1,0 +1,159 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Mood } from '../stand-ins/govuk-notify.ts';
+import { kindCount } from './families.ts';
+import { type Footprint, footprints } from './footprints.ts';
+import { columnOf } from './rows.ts';
+import { letTimePass, type Stage, withStage } from './stage.ts';
+import { type Account, takeAccount } from './take-account.ts';
+
+export type Plan = {
+  /** Of the product, at random moments. */
+  readonly kills: number;
+  /** Of PostgreSQL's first process, at random moments in between. */
+  readonly postmasterKills: number;
+  readonly seed: number;
+};
+
+const FAMILIES_AT_ONCE = 4;
+const LONGEST_LIFE_MS = 1_500;
+const LONGEST_SEND_MS = 30;
+
+/**
+ * Families ask for help through the whole product, which is killed at random moments and begun
+ * again at once, as is its database. Then all that was acknowledged is looked for.
+ */
+export async function killProduct(plan: Plan): Promise<Account> {
+  return await withStage(plan.seed, async (stage) => {
+    const inPeace = await askInPeace(stage);
+    await underFire(stage, plan);
+    const stopped = await untilAllLeft(stage);
+    return await takeAccount(stage, { inPeace, stopped });
+  });
+}
+
+/**
+ * Two families of each kind, one of them accepted, before any fault: what a referral that is whole
+ * looks like.
+ */
+async function askInPeace({ ledger, nurse, house }: Stage): Promise<readonly Footprint[]> {
+  for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
+  while (await nurse.acceptOne());
+  for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
+  return await footprints(house.superuser);
+}
+
+async function underFire(stage: Stage, plan: Plan): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  const asking = Promise.all([
+    stage.ledger.askUntil(signal, FAMILIES_AT_ONCE),
+    decideHalf(stage, signal),
+  ]);
+  stage.notify.beInMood(() => moodOf(stage.random()));
+  try {
+    for (const fault of faultsOf(plan, stage.random)) {
+      await wait(stage.random() * LONGEST_LIFE_MS);
+      await fault(stage);
+    }
+  } finally {
+    over.abort();
+  }
+  await asking;
+}
+
+/** Accepts half of what is acknowledged, as it comes. */
+async function decideHalf({ nurse, ledger }: Stage, signal: AbortSignal): Promise<void> {
+  const isBehind = () => nurse.accepted.length * 2 < ledger.acknowledged.length;
+  try {
+    while (!signal.aborted) if (!isBehind() || !(await nurse.acceptOne())) await wait(50);
+  } catch (fault) {
+    ledger.stuck.push(String(fault));
+  }
+}
+
+type Fault = (stage: Stage) => Promise<void>;
+
+/** All of them, in a random order. */
+function faultsOf({ kills, postmasterKills }: Plan, random: () => number): readonly Fault[] {
+  const length = kills + postmasterKills;
+  return Array.from({ length }, (_, n) => (n < kills ? killOnce : killPostmaster))
+    .map((fault) => ({ fault, at: random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ fault }) => fault);
+}
+
+// Half of the kills wait for somebody to press "Send", which is a short part of a journey.
+async function killOnce(stage: Stage): Promise<void> {
+  const { product, ledger, random, house, noted } = stage;
+  if (random() < 0.5) {
+    await Promise.race([ledger.nextSend(), wait(2_000)]);
+    await wait(random() * LONGEST_SEND_MS);
+  }
+  await product.kill();
+  const held = `select reference from notify.message where state = 'claimed'`;
+  noted.heldAtDeath += (await columnOf(house.superuser, held)).length;
+  await letTimePass(house);
+  await product.start();
+}
+
+const OUTAGE_SEEN_WITHIN_MS = 2_000;
+const LONGEST_OUTAGE_MS = 60_000;
+
+// The embedded server starts it again by itself. What needs no database answers meanwhile.
+async function killPostmaster({ house, base, noted }: Stage): Promise<void> {
+  const [pid] = await columnOf(house.superuser, `select pg_read_file('postmaster.pid')`);
+  process.kill(Number.parseInt(pid ?? '', 10), 'SIGKILL');
+  const killedAt = performance.now();
+  const helpNow = await fetch(`${base}/help-now`);
+  if (helpNow.status !== 200) noted.helpNowDown += 1;
+  for (let wasOut = false; ; await wait(25)) {
+    const isReady = (await fetch(`${base}/health/ready`)).status === 200;
+    const passed = Math.round(performance.now() - killedAt);
+    if (!isReady) wasOut = true;
+    if (isReady && (wasOut || passed > OUTAGE_SEEN_WITHIN_MS)) {
+      noted.outages.push(wasOut ? passed : 0);
+      return;
+    }
+    if (passed > LONGEST_OUTAGE_MS) throw new Error('The database did not come back');
+  }
+}
+
+/** Mostly slow, so that the product may die between the taking of a message and the answer. */
+function moodOf(roll: number): Mood {
+  if (roll < 0.6) return 'slow';
+  if (roll < 0.7) return 'taken-and-dropped';
+  if (roll < 0.75) return 'taken-and-broken';
+  return roll < 0.8 ? 'busy' : 'well';
+}
+
+const ROUNDS = 20;
+
+/** A provider that is well again, and hours for what is to be tried again. The first stop. */
+async function untilAllLeft(stage: Stage): Promise<Account['stopped']> {
+  const { notify, product, house } = stage;
+  notify.beInMood(() => 'well');
+  const stopped = await product.stop();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await letTimePass(house);
+    await product.start();
+    if (await isDrained(stage)) break;
+    await product.stop();
+  }
+  return stopped;
+}
+
+const CALM_MS = 5_000;
+
+/** True once nothing waits; false when nothing more leaves. */
+async function isDrained({ house }: Stage): Promise<boolean> {
+  const moving = `select reference from notify.message where state in ('waiting', 'claimed')`;
+  let left = Infinity;
+  for (let calm = 0; calm < CALM_MS; calm += 100) {
+    const now = (await columnOf(house.superuser, moving)).length;
+    if (now === 0) return true;
+    if (now < left) calm = 0;
+    left = now;
+    await wait(100);
+  }
+  return false;
+}

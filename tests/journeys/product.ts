@@ -1,0 +1,86 @@
+import { createServer } from 'node:net';
+import { Writable } from 'node:stream';
+import { applyPack, readGoodPack } from '../../src/app/apply-pack.ts';
+import { CAST, seatCast } from '../../src/app/demo/cast.ts';
+import { type House, openHouse } from '../../src/app/house.ts';
+import { run } from '../../src/app/run.ts';
+import type { Connection } from '../../src/platform/db/index.ts';
+import { readSettings, type Settings } from '../../src/platform/settings/index.ts';
+import { makeLog } from '../../src/platform/web/log.ts';
+import { freshDatabase, type TestHouse } from '../database.ts';
+import { NOW } from '../people/cast.ts';
+import { KENT_DIR } from '../people/kent-files.ts';
+import { type Line, openLine } from '../stand-ins/severed-line.ts';
+
+/** The product, whole and running: web, worker, Kent, the demonstration's staff and its transport. */
+export type Product = {
+  /** `http://127.0.0.1:40123`. */
+  readonly address: string;
+  readonly house: House;
+  /** The way from the product to its database; cut it and the database is out of reach. */
+  readonly line: Line;
+  /** All that the product has logged so far. */
+  readonly logged: () => string;
+  readonly end: () => Promise<void>;
+};
+
+/** Starts the product on a database and a port of its own, on the day of the cast. */
+export async function startProduct(): Promise<Product> {
+  const database = await freshDatabase();
+  await applyPack(database.db, readGoodPack(KENT_DIR), NOW);
+  const line = await openLine(reachOf(database.app));
+  const lines: string[] = [];
+  const house = await openOn(database, line, lines);
+  await seatCast(house);
+  const running = await run(house);
+  return {
+    address: running.address,
+    house,
+    line,
+    logged: () => lines.join(''),
+    end: async () => {
+      await running.stop();
+      await line.end();
+      await database.end();
+    },
+  };
+}
+
+async function openOn(database: TestHouse, line: Line, lines: string[]): Promise<House> {
+  const house = await openHouse({
+    settings: await settings(),
+    area: 'kent',
+    app: line.over(database.app),
+    owner: line.over(database.owner),
+    secretKey: 'a secret of the journeys, and of nothing else',
+    cast: CAST,
+  });
+  const paper = new Writable({
+    write: (line: Buffer, _encoding, done) => {
+      lines.push(line.toString('utf8'));
+      done();
+    },
+  });
+  return { ...house, log: makeLog('info', paper) };
+}
+
+async function settings(): Promise<Settings> {
+  const read = readSettings('demonstration', { PORT: `${await freePort()}`, OAST_NOW: NOW });
+  if (read.kind === 'faulty') throw new Error('The settings of the journeys are wrong');
+  return read.settings;
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  if (address === null || typeof address === 'string') throw new Error('There is no free port');
+  return address.port;
+}
+
+function reachOf(connection: Connection): Extract<Connection, { readonly host: string }> {
+  if ('url' in connection) throw new Error('The database of the tests is in a socket folder');
+  return connection;
+}

@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** How somebody sits at the site: a phone or a wide screen, with scripts or without. */
+export type Sitting = { readonly width: 375 | 1280; readonly scripts: boolean };
+
+export const PHONE = { width: 375, scripts: true } as const;
+export const WIDE = { width: 1280, scripts: true } as const;
+export const BARE_PHONE = { width: 375, scripts: false } as const;
+export const BARE_WIDE = { width: 1280, scripts: false } as const;
+
+/** For the name of a test: `at 375 px, scripts off`. */
+export function sitting({ width, scripts }: Sitting): string {
+  return `at ${width} px, scripts ${scripts ? 'on' : 'off'}`;
+}
+
+/** Somebody at a browser of their own. Each page that they come to is looked over as it comes. */
+export type Visitor = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly opens: (path: string) => Promise<void>;
+  readonly picks: (label: string, of?: string) => Promise<void>;
+  readonly types: (label: string, words: string) => Promise<void>;
+  readonly presses: (button: string) => Promise<void>;
+  readonly follows: (link: string) => Promise<void>;
+  readonly goesBack: () => Promise<void>;
+  readonly goesForward: () => Promise<void>;
+  readonly sees: (words: string | RegExp) => Promise<void>;
+  readonly doesNotSee: (words: string | RegExp) => Promise<void>;
+  /** The heading of the page. */
+  readonly isAt: (heading: string | RegExp) => Promise<void>;
+  /** The same person in a second tab. */
+  readonly opensTab: (path: string) => Promise<Visitor>;
+  readonly closes: () => Promise<void>;
+};
+
+type Visit = {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly sitting: Sitting;
+  /** What no address and no title may hold. */
+  readonly secrets?: readonly string[];
+};
+
+/** Sits somebody down before a new browser that has never been here. */
+export async function sitDown(visit: Visit): Promise<Visitor> {
+  const { width, scripts } = visit.sitting;
+  const context = await visit.browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: scripts,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  context.setDefaultTimeout(10_000);
+  return visitorAt(await context.newPage(), { ...visit, context, complaints: [] });
+}
+
+type Desk = Visit & { readonly context: BrowserContext; readonly complaints: string[] };
+
+function visitorAt(page: Page, desk: Desk): Visitor {
+  listen(page, desk.complaints);
+  const coming = async (act: () => Promise<unknown>): Promise<void> => {
+    await Promise.all([page.waitForEvent('load'), act()]);
+    await lookOver(page, desk);
+  };
+  const main = page.locator('main');
+  return {
+    page,
+    context: desk.context,
+    opens: (path) => coming(() => page.goto(desk.address + path)),
+    picks: async (label, of) => {
+      const among = of ? page.getByRole('group', { name: of }) : page;
+      await among.getByLabel(label, { exact: true }).check();
+    },
+    types: (label, words) => page.getByLabel(label).fill(words),
+    presses: (button) => coming(() => page.getByRole('button', { name: button }).click()),
+    follows: (link) => coming(() => page.getByRole('link', { name: link }).first().click()),
+    goesBack: () => coming(() => page.goBack()),
+    goesForward: () => coming(() => page.goForward()),
+    sees: (words) => main.getByText(words).first().waitFor(),
+    doesNotSee: async (words) => expect(await main.getByText(words).count()).toBe(0),
+    isAt: async (heading) => {
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    },
+    opensTab: async (path) => {
+      const tab = visitorAt(await desk.context.newPage(), desk);
+      await tab.opens(path);
+      return tab;
+    },
+    closes: async () => {
+      await desk.context.close();
+      expect(desk.complaints).toEqual([]);
+    },
+  };
+}
+
+// What a browser says of a page of ours that answers with a fault, as it must.
+const EXPECTED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || EXPECTED.test(message.text())) return;
+    complaints.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+/** What holds of every page, whoever looks. */
+async function lookOver(page: Page, { sitting, complaints, secrets = [] }: Desk): Promise<void> {
+  const at = `${page.url()} ${await page.title()}`;
+  const told = secrets.filter((secret) => decodeURIComponent(at).includes(secret));
+  complaints.push(...told.map((secret) => `${at}: tells ${secret}`));
+  complaints.push(...(await scrollingSideways(page, sitting)));
+  if (sitting.scripts) complaints.push(...(await faultsOfAxe(page)));
+}
+
+async function scrollingSideways(page: Page, { width }: Sitting): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const narrow of [320, width]) {
+    await page.setViewportSize({ width: narrow, height: 800 });
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    if (over > 0) found.push(`${page.url()}: scrolls ${over} px sideways at ${narrow} px`);
+  }
+  return found;
+}
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faultsOfAxe(page: Page): Promise<readonly string[]> {
+  // Our pages hold no frames, so axe need not open a page of its own to put them together.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(AXE_TAGS)
+    .analyze();
+  return violations.map(({ id, nodes }) => {
+    const where = nodes.map(({ target }) => target.join(' ')).join(', ');
+    return `${page.url()}: axe ${id} at ${where}`;
+  });
+}
