@@ -20,8 +20,10 @@ process.exitCode = await oast(process.argv.slice(2));
 async function oast(words: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.every((word, i) => words[i] === word));
   if (!command) {
+    const isAsking = words.length === 0 || words.includes('--help');
+    if (!isAsking) sayWrong(`There is no command ${words.join(' ')}.\n`);
     help();
-    return words.length === 0 || words.includes('--help') ? 0 : 2;
+    return isAsking ? 0 : 2;
   }
   const rest = words.slice(command.name.length);
   if (rest.includes('--help')) {

@@ -4,9 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAssets } from '../../src/platform/web/assets.ts';
-import { renderHelpNow } from '../../src/platform/web/help-now.ts';
 import { makeTemplates } from '../../src/platform/web/nunjucks.ts';
-import type { Shell } from '../../src/platform/web/shell.ts';
+import { type Shell, viewOf } from '../../src/platform/web/shell.ts';
 import { openBrowser } from './browser.ts';
 
 // The frame on its own: pages of words only, behind the strict content policy, in a real browser.
@@ -25,7 +24,11 @@ const shell: Shell = {
   siteLinks: [{ href: '/privacy', text: 'Privacy' }],
   staff: null,
 };
-const helpNow = renderHelpNow(makeTemplates(), shell);
+const noLines = { urgent: [], listening: [], safeguarding: [], service: [] };
+const helpNow = makeTemplates().render(
+  'web/help-now.njk',
+  viewOf({ view: noLines, title: 'Help', faults: [] }, shell),
+);
 const REVEAL = `<div class="nhsuk-radios" data-module="nhsuk-radios">
   <div class="nhsuk-radios__item"><input class="nhsuk-radios__input" id="call" name="how" type="radio" data-aria-controls="more"><label class="nhsuk-label nhsuk-radios__label" for="call">Call</label></div>
   <div class="nhsuk-radios__conditional nhsuk-radios__conditional--hidden" id="more"><label for="phone">Phone</label><input id="phone"></div></div>`;

@@ -28,10 +28,14 @@ export type Visitor = {
   readonly goesForward: () => Promise<void>;
   readonly sees: (words: string | RegExp) => Promise<void>;
   readonly doesNotSee: (words: string | RegExp) => Promise<void>;
+  /** Opens what is folded away under a summary. */
+  readonly opensUp: (summary: string) => Promise<void>;
   /** The heading of the page. */
   readonly isAt: (heading: string | RegExp) => Promise<void>;
   /** The same person in a second tab. */
   readonly opensTab: (path: string) => Promise<Visitor>;
+  /** How many pages they have come to so far. */
+  readonly screens: () => number;
   readonly closes: () => Promise<void>;
 };
 
@@ -53,15 +57,25 @@ export async function sitDown(visit: Visit): Promise<Visitor> {
     timezoneId: 'Europe/London',
   });
   context.setDefaultTimeout(10_000);
-  return visitorAt(await context.newPage(), { ...visit, context, complaints: [] });
+  return visitorAt(await context.newPage(), {
+    ...visit,
+    context,
+    complaints: [],
+    came: { screens: 0 },
+  });
 }
 
-type Desk = Visit & { readonly context: BrowserContext; readonly complaints: string[] };
+type Desk = Visit & {
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  readonly came: { screens: number };
+};
 
 function visitorAt(page: Page, desk: Desk): Visitor {
   listen(page, desk.complaints);
   const coming = async (act: () => Promise<unknown>): Promise<void> => {
     await Promise.all([page.waitForEvent('load'), act()]);
+    desk.came.screens += 1;
     await lookOver(page, desk);
   };
   const main = page.locator('main');
@@ -80,6 +94,7 @@ function visitorAt(page: Page, desk: Desk): Visitor {
     goesForward: () => coming(() => page.goForward()),
     sees: (words) => main.getByText(words).first().waitFor(),
     doesNotSee: async (words) => expect(await main.getByText(words).count()).toBe(0),
+    opensUp: (summary) => main.getByText(summary).first().click(),
     isAt: async (heading) => {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     },
@@ -88,6 +103,7 @@ function visitorAt(page: Page, desk: Desk): Visitor {
       await tab.opens(path);
       return tab;
     },
+    screens: () => desk.came.screens,
     closes: async () => {
       await desk.context.close();
       expect(desk.complaints).toEqual([]);
@@ -106,11 +122,18 @@ function listen(page: Page, complaints: string[]): void {
   });
 }
 
+// Pages looked over before: the same headings at the same width, with scripts or without.
+const lookedOver = new Set<string>();
+
 /** What holds of every page, whoever looks. */
 async function lookOver(page: Page, { sitting, complaints, secrets = [] }: Desk): Promise<void> {
   const at = `${page.url()} ${await page.title()}`;
   const told = secrets.filter((secret) => decodeURIComponent(at).includes(secret));
   complaints.push(...told.map((secret) => `${at}: tells ${secret}`));
+  const headings = await page.locator('h1, h2, h3, legend').allInnerTexts();
+  const kind = [sitting.width, sitting.scripts, ...headings].join('\n');
+  if (lookedOver.has(kind)) return;
+  lookedOver.add(kind);
   complaints.push(...(await scrollingSideways(page, sitting)));
   if (sitting.scripts) complaints.push(...(await faultsOfAxe(page)));
 }

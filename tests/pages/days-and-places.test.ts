@@ -26,7 +26,13 @@ describe('a birth date', () => {
     ['29', '2', '2015', 'birth-day', 'That day does not exist: 29 February'],
     ['31', 'April', '2014', 'birth-day', 'That day does not exist: 31 April'],
     ['0', '5', '2014', 'birth-day', 'That day does not exist: 0 May'],
-    ['1', '13', '2014', 'birth-month', 'Check the month: use a number or its name, like 3 or March'],
+    [
+      '1',
+      '13',
+      '2014',
+      'birth-month',
+      'Check the month: use a number or its name, like 3 or March',
+    ],
     ['1', '5', '14', 'birth-year', 'Check the year: use all 4 numbers, like 2014'],
     ['1', '5', '2027', 'birth-year', 'That day has not come yet. Check the year'],
     ['25', '11', '2026', 'birth-year', 'That day has not come yet. Check the year'],
@@ -55,7 +61,9 @@ describe('a birth date', () => {
   test('of 130 years ago is asked about, and refuses nobody', async () => {
     const { visit, to, page } = await answering('/check/birth', born(['2', '3', '1896']));
     expect(to).toBe('/check/birth/sure');
-    expect(page.text).toContain('Is this right? Born on 2 March 1896. This makes your child 130 years old.');
+    expect(page.text).toContain(
+      'Is this right? Born on 2 March 1896. This makes your child 130 years old.',
+    );
     expect(page.text).toContain('Change it');
     expect(await send(visit, '/check/birth/sure', {})).toBe('/check/results');
     const results = read((await visit.get('/check/results')).html);
@@ -113,7 +121,9 @@ describe('a postcode', () => {
     const { visit } = await answering('/check/home', { postcode: 'ME4 4AA' });
     const to = await send(visit, '/check/learns', { learns: 'not-in-education' });
     const { text } = read((await visit.get(to === '/check/impact' ? '/check/results' : to)).html);
-    expect(text).toContain('For other help, ask a GP, or the council of the place where they live.');
+    expect(text).toContain(
+      'For other help, ask a GP, or the council of the place where they live.',
+    );
     expect(text).toContain('Get help now');
   });
 

@@ -53,7 +53,10 @@ describe('a request being written', () => {
     const opened = await other.get(at(step));
     const sent = await other.post(at(step), { version: '7', worry: 'mine now' });
     const nowhere = await other.get(`/refer/draft-0000/${step}`);
-    expect([opened.status, opened.html]).toEqual([404, nowhere.html.replaceAll('draft-0000', idOf(check))]);
+    expect([opened.status, opened.html]).toEqual([
+      404,
+      nowhere.html.replaceAll('draft-0000', idOf(check)),
+    ]);
     expect(sent.status).toBe(404);
     expect(opened.html).not.toContain(EWA.calledBy);
   });

@@ -74,12 +74,15 @@ const REFER: readonly (readonly [step: string, typed: Typed])[] = [
     },
   ],
   ['words', { worry: EWA.words, since: 'September', childsWords: EWA.childsWords }],
-  ['hopes', { goingWell: 'He loves drawing.', hopes: 'To go in smiling.', tried: 'We asked school.' }],
   [
-    'agree',
-    { child: 'yes', childSaid: 'OK', parentalResponsibility: 'yes', agrees: 'yes' },
+    'hopes',
+    { goingWell: 'He loves drawing.', hopes: 'To go in smiling.', tried: 'We asked school.' },
   ],
-  ['contact', { ways: 'email', 'email-address': EWA.email, 'email-message': 'yes', 'email-seen': 'no' }],
+  ['agree', { child: 'yes', childSaid: 'OK', parentalResponsibility: 'yes', agrees: 'yes' }],
+  [
+    'contact',
+    { ways: 'email', 'email-address': EWA.email, 'email-message': 'yes', 'email-seen': 'no' },
+  ],
   ['support', { school: 'A school in Margate', language: 'Polish' }],
 ];
 
@@ -144,7 +147,11 @@ const SPLIT = 'CT3 1AA';
 export const FORM_PAGES: readonly FormPage[] = [
   check('/', { good: { worry: ['feelings', 'behaviour'] }, demands: ['worry'], boxes: [] }),
   {
-    ...check('/check/words', { good: { words: 'can’t sit still' }, demands: ['words'], boxes: ['words'] }),
+    ...check('/check/words', {
+      good: { words: 'can’t sit still' },
+      demands: ['words'],
+      boxes: ['words'],
+    }),
     come: async () => '/check/words',
   },
   check('/check/about', { good: { asker: 'young-person' }, demands: ['asker'], boxes: [] }),
@@ -162,7 +169,11 @@ export const FORM_PAGES: readonly FormPage[] = [
       return await send(visit, '/check/birth', born(EWA.born));
     },
   },
-  check('/check/home', { good: { postcode: 'CT1 2AB' }, demands: ['postcode'], boxes: ['postcode'] }),
+  check('/check/home', {
+    good: { postcode: 'CT1 2AB' },
+    demands: ['postcode'],
+    boxes: ['postcode'],
+  }),
   {
     ...check('/check/place', { good: { place: 'not-sure' }, demands: ['place'], boxes: [] }),
     come: async (visit) => {

@@ -36,11 +36,14 @@ describe('every answer', () => {
     },
   );
 
-  test.each(['/', ...READING, ...PRIVATE])('from %s holds no script or style of its own', async (path) => {
-    const { html } = await ewa.get(path);
-    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=)|javascript:/);
-    expect(html).not.toMatch(/(?:src|action)="(?:https?:)?\/\//);
-  });
+  test.each(['/', ...READING, ...PRIVATE])(
+    'from %s holds no script or style of its own',
+    async (path) => {
+      const { html } = await ewa.get(path);
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="|<script(?![^>]*\ssrc=)|javascript:/);
+      expect(html).not.toMatch(/(?:src|action)="(?:https?:)?\/\//);
+    },
+  );
 
   test('that names a child is kept by no cache', async () => {
     for (const path of ['/', ...PRIVATE, draft, draft.replace('check', 'names')]) {

@@ -174,12 +174,17 @@ describe('a fault', () => {
     ['nothing at all', '', 'application/json'],
     ['a key of the prototype', '{"__proto__":{"x":1}}', 'application/json'],
     ['another kind', '<facts/>', 'application/xml'],
-    ['a form', 'facts=1', 'application/x-www-form-urlencoded'],
   ])('of %s is a problem as well', async (_name, body, kind) => {
     const { status, type, text } = await send(body, kind);
-    expect(type).toBe('application/problem+json; charset=utf-8');
-    expect([400, 415]).toContain(status);
-    expect(JSON.parse(text)).toMatchObject({ status, path: '' });
+    expect([status, type]).toEqual([400, 'application/problem+json; charset=utf-8']);
+    expect(JSON.parse(text)).toMatchObject({ status: 400, path: '', title: 'Bad Request' });
+  });
+
+  test('of too much, or at no address, is a problem as well', async () => {
+    const big = await send(`"${'x'.repeat(2_200_000)}"`);
+    const none = await get('/api/v1/nowhere');
+    expect([big.status, big.type]).toEqual([413, 'application/problem+json; charset=utf-8']);
+    expect([none.status, none.type]).toEqual([404, 'application/problem+json; charset=utf-8']);
   });
 
   test('repeats nothing of what was sent', async () => {

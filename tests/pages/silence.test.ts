@@ -97,7 +97,12 @@ describe('what a family tells', () => {
       ['/quellmark', { name: 'quellmark' }],
     ];
     for (const [path, typed] of odd) await visit.post(path, typed);
-    for (const path of ['/quellmark', '/services/quellmark', '/refer/quellmark/names', '/refer/%ffmark']) {
+    for (const path of [
+      '/quellmark',
+      '/services/quellmark',
+      '/refer/quellmark/names',
+      '/refer/%ffmark',
+    ]) {
       await visit.get(path);
     }
     await visit.post('/', { worry: 'quellmark' }, { site: 'cross-site' });
@@ -131,7 +136,12 @@ describe('a line of the log', () => {
 });
 
 function expectSilence(): void {
-  expect(product.logged().split('\n').filter((line) => FOUND.test(line))).toEqual([]);
+  expect(
+    product
+      .logged()
+      .split('\n')
+      .filter((line) => FOUND.test(line)),
+  ).toEqual([]);
   expect(answers.map(({ to }) => to).filter((to) => FOUND.test(to))).toEqual([]);
   const titles = answers.map(({ html }) => /<title>[\s\S]*?<\/title>/.exec(html)?.[0] ?? '');
   expect(titles.filter((title) => FOUND.test(title))).toEqual([]);

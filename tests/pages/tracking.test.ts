@@ -25,7 +25,10 @@ describe('reference and words', () => {
     for (const typed of [
       ewas,
       { reference: ewas.reference.toLowerCase().replaceAll('-', ' '), words: ewas.words },
-      { reference: ` ${ewas.reference} `, words: ` ${ewas.words.toUpperCase().replaceAll(' ', ', ')}. ` },
+      {
+        reference: ` ${ewas.reference} `,
+        words: ` ${ewas.words.toUpperCase().replaceAll(' ', ', ')}. `,
+      },
     ]) {
       const visit = newVisit(product);
       expect((await track(typed, visit)).to).toBe('/track/request');
@@ -61,8 +64,7 @@ describe('reference and words', () => {
       counts.push(product.house.db.statements() - before);
       answers.push({ status, faults: page.faults, cookies, words: page.held('words') });
     }
-    const says =
-      'We can’t find that. Check your reference and your four words, or call the team.';
+    const says = 'We can’t find that. Check your reference and your four words, or call the team.';
     expect(answers).toEqual(
       wrong.map(() => ({
         status: 422,
@@ -78,7 +80,8 @@ describe('reference and words', () => {
   test('tried too often are refused, right or wrong, with a way on', async () => {
     const tried = { reference: mayas.reference, words: 'four wrong words here' };
     const statuses: number[] = [];
-    for (let tries = 0; tries < 11; tries += 1) statuses.push((await track(tried, newVisit(product))).status);
+    for (let tries = 0; tries < 11; tries += 1)
+      statuses.push((await track(tried, newVisit(product))).status);
     expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(10);
     const right = await track(mayas, newVisit(product));
     expect([right.status, right.to, read(right.html).faults]).toEqual([

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { setHeaders } from './headers.ts';
 import { type Log, sayFault } from './log.ts';
 import type { Outcome } from './page.ts';
+import { problemOf } from './problem.ts';
 import { sorry, type Trouble } from './sorry.ts';
 import { NotAllowed, NotFound } from './thrown.ts';
 
@@ -28,9 +29,10 @@ export type Troubled = {
   readonly reply: FastifyReply;
 };
 
-/** Sends the page of a trouble. */
+/** Sends the page of a trouble; to a machine, the same as JSON. */
 export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubled): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
+  if (path.startsWith('/api/')) return tellMachine(trouble, reply);
   const again = request.method === 'GET' ? { again: path } : {};
   const outcome = sorry(trouble, again);
   if (outcome.kind === 'go') return reply.redirect(outcome.to, 303);
@@ -38,6 +40,12 @@ export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubl
   reply.header('cache-control', 'no-store');
   if (outcome.status === 503) reply.header('retry-after', '10');
   return reply.code(outcome.status).type('text/html; charset=utf-8').send(draw(outcome, path));
+}
+
+function tellMachine(trouble: Trouble, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(trouble);
+  setHeaders(reply, { publicPage: false });
+  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem);
 }
 
 function troubleOf(fault: FastifyError): Trouble {
@@ -53,6 +61,8 @@ function troubleOf(fault: FastifyError): Trouble {
 function isOutOfReach(fault: FastifyError): boolean {
   return (
     /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|08|53|57P0)/.test(fault.code ?? '') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(fault.message)
+    /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(
+      fault.message,
+    )
   );
 }

@@ -31,7 +31,7 @@ export function showCheck(house: TriageHouse, { visit, toCheck, spec }: Checking
         ? unmet(house, { visit, toCheck, spec })
         : [],
     paragraphs: decision.toldFamily.split(/\n{2,}/),
-    tellings: tellings.map(tellingView),
+    tellings: [...tellings].sort(messagesFirst).map(tellingView),
     hidden: [...carried(visit.body, spec.fields), ...wordsCarried(visit.body, decision.toldFamily)],
   };
   return show('decide/triage/staff/check.page.njk', view, { title: view.heading });
@@ -45,10 +45,14 @@ function unmet({ book }: TriageHouse, { visit, toCheck }: Checking): readonly st
 
 type Telling = ToCheck['tellings'][number];
 
+function messagesFirst(one: Telling, other: Telling): number {
+  return Number(other.how === 'message') - Number(one.how === 'message');
+}
+
 function tellingView(telling: Telling) {
   const { name, written, held } = telling;
   return {
-    name,
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     says: howSays(telling),
     subject: written?.subject ?? '',
     paragraphs: written?.body.split(/\n{2,}/) ?? [],

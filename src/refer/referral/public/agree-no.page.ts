@@ -8,6 +8,7 @@ import { teamLinesOf } from './who-reads.page.ts';
 /** The child says no: wait, talk to someone first, or say why help is still needed. */
 export const agreeNoPage: PartPage<'agree'> = {
   step: 'agree-no',
+  template: 'refer/referral/public/agree-no.page.njk',
   part: 'agree',
   title: (answers) =>
     answers.agree?.child === 'no' && answers.route === 'parent-carer'

@@ -16,6 +16,7 @@ const YES_NO = ['yes', 'no'] as const;
 /** Who agrees: the child first, then the adult. Nothing is ticked beforehand. */
 export const agreePage: PartPage<'agree'> = {
   step: 'agree',
+  template: 'refer/referral/public/agree.page.njk',
   part: 'agree',
   title: ({ route }) =>
     route === 'young-person' ? 'Do you agree that we send this?' : 'Who agrees?',

@@ -19,6 +19,7 @@ const OTHERS = ['mum', 'dad', 'school', 'someone'] as const;
 /** How to reach someone safely, who must not know, and a word that says it is us. */
 export const contactPage: PartPage<'contact'> = {
   step: 'contact',
+  template: 'refer/referral/public/contact.page.njk',
   part: 'contact',
   title: () => 'How can we reach you safely?',
   fill: (contact) => (contact ? fillOf(contact) : {}),

@@ -4,6 +4,7 @@ import { childNameOf, type PartPage } from './part.page.ts';
 /** What is going well, what is hoped for, what was tried: all may be left blank. */
 export const hopesPage: PartPage<'hopes'> = {
   step: 'hopes',
+  template: 'refer/referral/public/hopes.page.njk',
   part: 'hopes',
   title: (answers) =>
     answers.route === 'young-person'

@@ -6,6 +6,7 @@ const SHORT = { lines: 'one', most: 100 } as const;
 /** Who it is about, and who asks. */
 export const namesPage: PartPage<'names'> = {
   step: 'names',
+  template: 'refer/referral/public/names.page.njk',
   part: 'names',
   title: ({ route }) => (route === 'young-person' ? 'What is your name?' : 'Who is this about?'),
   fill: (names) => ({ ...names }),

@@ -13,6 +13,7 @@ import { type AtHand, draftAtHand, type ReferHouse } from './draft-at-hand.page.
 /** One page of the journey: what it shows, how its form is read, which part it saves. */
 export type PartPage<P extends Part = Part> = {
   readonly step: Step;
+  readonly template: string;
   readonly part: P;
   /** The question, for the heading. */
   readonly title: (answers: DraftAnswers) => string;
@@ -105,7 +106,7 @@ function shown<P extends Part>(
     from: fromCheck(visit) ? 'check' : '',
     back: backOf(spec.step, draft, visit),
   };
-  return show(`refer/referral/public/${spec.step}.page.njk`, view, { title, faults });
+  return show(spec.template, view, { title, faults });
 }
 
 /** How the pages name the child: as they like to be called, else "your child". */

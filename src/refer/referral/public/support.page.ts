@@ -7,6 +7,7 @@ const SHORT = { lines: 'one', most: 200 } as const;
 /** School, GP, language and changes that help; for a young person, a grown-up they trust. */
 export const supportPage: PartPage<'support'> = {
   step: 'support',
+  template: 'refer/referral/public/support.page.njk',
   part: 'support',
   title: () => 'What would make it easier?',
   fill: (support) => {

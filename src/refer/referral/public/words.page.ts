@@ -5,6 +5,7 @@ import { whoReads } from './who-reads.page.ts';
 /** The worry, in the words of whoever asks; and the child's own, where a parent asks. */
 export const wordsPage: PartPage<'words'> = {
   step: 'words',
+  template: 'refer/referral/public/words.page.njk',
   part: 'words',
   title: (answers) =>
     answers.route === 'young-person'
