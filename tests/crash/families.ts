@@ -25,8 +25,8 @@ export async function askForHelp(person: Person, family: Family): Promise<Acknow
   page = await person.visit(`/refer?service=${SERVICE}`);
   page = await answerUntil(person, page, family, '/refer/draft/sent');
   const [, draft = ''] = /^\/refer\/([^/]+)\/sent$/.exec(page.at) ?? [];
-  const [, reference = ''] = /oast-reference">([^<]+)</.exec(page.html) ?? [];
-  const [, words = ''] = /oast-words"><strong>([^<]+)</.exec(page.html) ?? [];
+  const [reference = ''] = /\bKT-[2-9A-Z]{4}-\d{2}\b/.exec(page.html) ?? [];
+  const [, words = ''] = /<strong>([a-z]+(?: [a-z]+){3})<\/strong>/.exec(page.html) ?? [];
   if (reference === '' || words === '') throw new Error(`No reference on ${page.at}`);
   return { kind: family.kind, draft, reference, words, address: family.address };
 }

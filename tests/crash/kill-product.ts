@@ -39,6 +39,8 @@ async function askInPeace({ ledger, nurse, house }: Stage): Promise<readonly Foo
   for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
   while (await nurse.acceptOne());
   for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
+  const [stuck] = ledger.stuck;
+  if (stuck !== undefined) throw new Error(`Not even in peace: ${stuck}`);
   return await footprints(house.superuser);
 }
 
@@ -99,13 +101,14 @@ async function killOnce(stage: Stage): Promise<void> {
 const LONGEST_OUTAGE_MS = 60_000;
 
 // The embedded server starts it again by itself. What needs no database answers meanwhile.
-async function killPostmaster({ house, base, noted }: Stage): Promise<void> {
+async function killPostmaster({ house, product, base, noted }: Stage): Promise<void> {
   const [pid] = await columnOf(house.superuser, `select pg_read_file('postmaster.pid')`);
   process.kill(Number.parseInt(pid ?? '', 10), 'SIGKILL');
   const killedAt = performance.now();
-  const helpNow = await fetch(`${base}/help-now`);
-  if (helpNow.status !== 200) noted.helpNowDown += 1;
+  if ((await statusOf(`${base}/help-now`)) !== 200) noted.helpNowDown += 1;
   while (!(await isBack(house, base))) {
+    const [death] = product.deaths;
+    if (death !== undefined) throw new Error(`The product died with its database:\n${death}`);
     if (performance.now() - killedAt > LONGEST_OUTAGE_MS) throw new Error('It did not come back');
     await wait(25);
   }
@@ -115,7 +118,15 @@ async function killPostmaster({ house, base, noted }: Stage): Promise<void> {
 // A process of the killed one may still answer the product a moment: only a new one lets us in.
 async function isBack({ superuser }: Stage['house'], base: string): Promise<boolean> {
   const isOpen = await columnOf(superuser, 'select 1').catch(() => undefined);
-  return isOpen !== undefined && (await fetch(`${base}/health/ready`)).status === 200;
+  return isOpen !== undefined && (await statusOf(`${base}/health/ready`)) === 200;
+}
+
+/** 0 where nothing answers. */
+async function statusOf(address: string): Promise<number> {
+  return await fetch(address).then(
+    ({ status }) => status,
+    () => 0,
+  );
 }
 
 /** Mostly slow, so that the product may die between the taking of a message and the answer. */

@@ -60,7 +60,8 @@ export async function withStage<Value>(
     over.abort();
     await product.kill();
     await notify.stop();
-    await house.end();
+    // A server that is still coming back would only hide what went wrong; it ends with the run.
+    await house.end().catch(() => undefined);
     rmSync(cache, { recursive: true, force: true });
   }
 }

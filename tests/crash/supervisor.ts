@@ -19,7 +19,7 @@ export type Supervisor = {
 
 const PRODUCT = fileURLToPath(new URL('product.ts', import.meta.url));
 const STARTS = 60;
-const LINES_KEPT = 15;
+const LINES_KEPT = 40;
 
 /**
  * `orders` is asked anew for each start, since the time that a product believes moves on. In `cache`

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { applyPack, readGoodPack } from '../../src/app/apply-pack.ts';
@@ -17,8 +18,12 @@ export type Product = {
   /** `http://127.0.0.1:40123`. */
   readonly address: string;
   readonly house: House;
+  /** Another site, to which "Leave this site" leads. */
+  readonly elsewhere: string;
   /** The way from the product to its database; cut it and the database is out of reach. */
   readonly line: Line;
+  /** The database itself, past every policy. */
+  readonly database: TestHouse;
   /** All that the product has logged so far. */
   readonly logged: () => string;
   readonly end: () => Promise<void>;
@@ -30,16 +35,21 @@ export async function startProduct(): Promise<Product> {
   await applyPack(database.db, readGoodPack(KENT_DIR), NOW);
   const line = await openLine(reachOf(database.app));
   const lines: string[] = [];
-  const house = await openOn(database, line, lines);
+  const other = await openOtherSite();
+  const house = leadingTo(other.address, await openOn(database, line, lines));
   await seatCast(house);
   const running = await run(house);
   return {
     address: running.address,
     house,
+    elsewhere: other.address,
     line,
+    database,
     logged: () => lines.join(''),
     end: async () => {
       await running.stop();
+      other.server.closeAllConnections();
+      other.server.close();
       await line.end();
       await database.end();
     },
@@ -62,6 +72,26 @@ async function openOn(database: TestHouse, line: Line, lines: string[]): Promise
     },
   });
   return { ...house, log: makeLog('info', paper) };
+}
+
+type OtherSite = { readonly server: Server; readonly address: string };
+
+async function openOtherSite(): Promise<OtherSite> {
+  const server = createHttpServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end('<title>Weather</title><h1>Weather</h1>');
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${port}/` };
+}
+
+/** Kent, but for where one leaves to: no test asks a site of somebody else's. */
+function leadingTo(leaveTo: string, house: House): House {
+  const now: House['book']['now'] = () => {
+    const pack = house.book.now();
+    return { ...pack, area: { ...pack.area, leaveTo } };
+  };
+  return { ...house, book: { ...house.book, now } };
 }
 
 async function settings(): Promise<Settings> {

@@ -21,6 +21,8 @@ export type Visitor = {
   readonly context: BrowserContext;
   readonly opens: (path: string) => Promise<void>;
   readonly picks: (label: string, of?: string) => Promise<void>;
+  /** One of a list that opens. */
+  readonly chooses: (label: string, option: string) => Promise<void>;
   readonly types: (label: string, words: string) => Promise<void>;
   readonly presses: (button: string) => Promise<void>;
   readonly follows: (link: string) => Promise<void>;
@@ -72,7 +74,7 @@ type Desk = Visit & {
 };
 
 function visitorAt(page: Page, desk: Desk): Visitor {
-  listen(page, desk.complaints);
+  listen(page, desk);
   const coming = async (act: () => Promise<unknown>): Promise<void> => {
     await Promise.all([page.waitForEvent('load'), act()]);
     desk.came.screens += 1;
@@ -86,6 +88,9 @@ function visitorAt(page: Page, desk: Desk): Visitor {
     picks: async (label, of) => {
       const among = of ? page.getByRole('group', { name: of }) : page;
       await among.getByLabel(label, { exact: true }).check();
+    },
+    chooses: async (label, option) => {
+      await page.getByLabel(label, { exact: true }).selectOption({ label: option });
     },
     types: (label, words) => page.getByLabel(label).fill(words),
     presses: (button) => coming(() => page.getByRole('button', { name: button }).click()),
@@ -114,7 +119,11 @@ function visitorAt(page: Page, desk: Desk): Visitor {
 // What a browser says of a page of ours that answers with a fault, as it must.
 const EXPECTED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
-function listen(page: Page, complaints: string[]): void {
+function listen(page: Page, { complaints, address }: Desk): void {
+  page.on('request', (request) => {
+    const isOurs = request.url().startsWith(address) || request.isNavigationRequest();
+    if (!isOurs) complaints.push(`${page.url()}: asks another site, ${request.url()}`);
+  });
   page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' || EXPECTED.test(message.text())) return;
@@ -134,8 +143,18 @@ async function lookOver(page: Page, { sitting, complaints, secrets = [] }: Desk)
   const kind = [sitting.width, sitting.scripts, ...headings].join('\n');
   if (lookedOver.has(kind)) return;
   lookedOver.add(kind);
+  complaints.push(...(await withoutWayOut(page)));
   complaints.push(...(await scrollingSideways(page, sitting)));
   if (sitting.scripts) complaints.push(...(await faultsOfAxe(page)));
+}
+
+/** On every page of the public: help now, and out of here. */
+async function withoutWayOut(page: Page): Promise<readonly string[]> {
+  if (/\/staff(?:\/|$)/.test(page.url())) return [];
+  const strip = page.getByRole('navigation', { name: 'Help now, and leave this site' });
+  const ways = ['Get help now', 'Leave this site'].map((name) => strip.getByRole('link', { name }));
+  const seen = await Promise.all(ways.map((way) => way.isVisible()));
+  return seen.every((is) => is) ? [] : [`${page.url()}: has no way to help, or out`];
 }
 
 async function scrollingSideways(page: Page, { width }: Sitting): Promise<readonly string[]> {

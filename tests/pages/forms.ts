@@ -1,4 +1,4 @@
-import { EWA, MAYA } from '../people/cast.ts';
+import { EWA, JAZ, MAYA } from '../people/cast.ts';
 import { read } from './html.ts';
 import type { Answer, Typed, Visit } from './visit.ts';
 
@@ -122,6 +122,22 @@ export async function writeOwnDraft(visit: Visit, until = 'check'): Promise<stri
     '/check/birth': born(MAYA.born),
   });
   return await writeDraft(visit, until, OWN);
+}
+
+/** The same for Jaz, who is 17, in danger now, and has no safe way to be reached. */
+export async function writeDangerDraft(visit: Visit, until = 'check'): Promise<string> {
+  await answerCheck(visit, '/check/results', {
+    '/check/about': { asker: 'young-person' },
+    '/check/safe': { danger: 'yes', harm: 'significant' },
+    '/check/birth': born(JAZ.born),
+    '/check/home': { postcode: JAZ.postcode },
+  });
+  return await writeDraft(visit, until, {
+    names: { childGiven: JAZ.given, childFamily: JAZ.family },
+    words: { worry: JAZ.words },
+    agree: { child: 'yes' },
+    contact: { ways: 'none' },
+  });
 }
 
 function check(path: string, form: Omit<FormPage, 'name' | 'come'>): FormPage {

@@ -85,7 +85,7 @@ describe('leaving', () => {
     const visit = newVisit(product);
     await answerCheck(visit);
     const answer = await visit.get('/leave');
-    expect([answer.status, answer.to]).toEqual([303, 'https://www.bbc.co.uk/weather']);
+    expect([answer.status, answer.to]).toEqual([303, product.elsewhere]);
     expect(answer.headers.get('clear-site-data')).toMatch(/"cookies".*"storage"/);
     const cleared = answer.cookies.map((cookie) => cookie.split('=')[0]).sort();
     expect(cleared).toEqual(['__Host-kept', '__Host-staff', '__Host-track']);

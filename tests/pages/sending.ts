@@ -11,7 +11,7 @@ export async function sendAt(visit: Visit, check: string): Promise<Sent> {
   const { html } = await visit.get(to);
   return {
     reference: /KT-[A-Z0-9]{4}-[0-9]{2}/.exec(html)?.[0] ?? '',
-    words: /oast-words"><strong>([^<]*)</.exec(html)?.[1] ?? '',
+    words: /oast-words[^>]*><strong>([^<]*)</.exec(html)?.[1] ?? '',
   };
 }
 

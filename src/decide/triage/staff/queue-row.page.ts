@@ -30,7 +30,7 @@ export function rowView(row: Row, ground: RowGround) {
       about: aboutCell(row, ground),
       from: { first: FROM[row.route] },
       waiting: { first: waitingSays(row, ground) },
-      next: { first: nextSays(row) },
+      next: { first: nextSays(row, ground) },
       has: hasCell(row, ground),
     },
   };
@@ -75,11 +75,12 @@ function waitingSays({ state, receivedAt, stateSince }: Row, { visit }: RowGroun
   return days === 1 ? '1\u00a0day' : `${days}\u00a0days`;
 }
 
-function nextSays({ state, urgency, stateSince, checkedOn }: Row): string {
+function nextSays({ state, urgency, stateSince, checkedOn }: Row, { visit }: RowGround): string {
   const since = sayDay(dayOf(stateSince), 'short');
   switch (state) {
     case 'sent':
-      return urgency === null ? 'Set urgency' : 'Decide';
+      if (!mayDecide(visit.viewer)) return 'Triage decides';
+      return urgency === null ? 'Set\u00a0urgency' : 'Decide';
     case 'accepted':
       return `Accepted ${since}`;
     case 'declined':
