@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Mood } from '../stand-ins/govuk-notify.ts';
 import { kindCount } from './families.ts';
 import { type Footprint, footprints } from './footprints.ts';
+import { statusOf } from './person.ts';
 import { columnOf } from './rows.ts';
 import { letTimePass, type Stage, withStage } from './stage.ts';
 import { type Account, takeAccount } from './take-account.ts';
@@ -119,14 +120,6 @@ async function killPostmaster({ house, product, base, noted }: Stage): Promise<v
 async function isBack({ superuser }: Stage['house'], base: string): Promise<boolean> {
   const isOpen = await columnOf(superuser, 'select 1').catch(() => undefined);
   return isOpen !== undefined && (await statusOf(`${base}/health/ready`)) === 200;
-}
-
-/** 0 where nothing answers. */
-async function statusOf(address: string): Promise<number> {
-  return await fetch(address).then(
-    ({ status }) => status,
-    () => 0,
-  );
 }
 
 /** Mostly slow, so that the product may die between the taking of a message and the answer. */

@@ -98,6 +98,14 @@ export function personAt({ base, from, heard, ended }: Browser): Person {
   };
 }
 
+/** What an address answers to anyone; 0 where nothing does. */
+export async function statusOf(address: string): Promise<number> {
+  return await fetch(address).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
 function pathOf(path: string): string {
   return path.split(/[?#]/)[0] ?? path;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { generate } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { personAt } from './person.ts';
+import { personAt, statusOf } from './person.ts';
 import { endPrograms, oast, type Program, startProgram } from './program.ts';
 import { rowsOf } from './rows.ts';
 import { type Server, serversHere } from './servers.ts';
@@ -108,12 +108,15 @@ describe.each(serversHere())('for real, on $name', ({ start }) => {
     expect(outside.status).toBe(404);
   });
 
-  test('what is in hand is finished as it stops', { timeout: SLOW }, async () => {
+  test('what is in hand is finished, the rest refused', { timeout: SLOW }, async () => {
     const form = halfAForm(Number(settings['PORT']));
     await form.begun;
     const told = performance.now();
     service.signal('SIGTERM');
     await service.says('Stopping: finishing what is in hand.');
+    await expect
+      .poll(() => statusOf(`${settings['PUBLIC_URL']}/`), { timeout: 5_000 })
+      .not.toBe(200);
     expect(await form.finish()).toBe(303);
     const { code } = await service.ended;
     expect(code).toBe(0);

@@ -13,8 +13,7 @@ import {
   type Visitor,
   WIDE,
 } from './visitor.ts';
-import { answerCheck, writeDraft } from '../pages/forms.ts';
-import { newVisit } from '../pages/visit.ts';
+import { comesTo } from './prepared.ts';
 import { PARENT, reads, sends, tellsTheWorry } from './walks.ts';
 
 let product: Product;
@@ -33,24 +32,10 @@ async function sits(how: Sitting): Promise<Visitor> {
   return await sitDown({ browser, address: product.address, sitting: how, secrets });
 }
 
-/** Ewa, with all that she has to say written down up to one page, and that page before her. */
-async function comesTo(step: string, ewa: Visitor): Promise<string> {
-  const visit = newVisit(product);
-  await answerCheck(visit);
-  const path = await writeDraft(visit, step);
-  // A browser takes such a cookie from a safe line only, or from its own machine.
-  const url = product.address.replace('http:', 'https:');
-  await ewa.context.addCookies(
-    [...visit.jar].map(([name, value]) => ({ name, value, url, httpOnly: true, secure: true })),
-  );
-  await ewa.opens(path);
-  return path;
-}
-
 /** Ewa at "Check your answers". */
 async function writer(how: Sitting): Promise<Visitor> {
   const ewa = await sits(how);
-  await comesTo('check', ewa);
+  await comesTo(product, ewa, 'check');
   return ewa;
 }
 
@@ -104,7 +89,7 @@ describe('leaving this site', () => {
   test.each([PHONE, BARE_WIDE])('takes all with it, %o', async (how) => {
     const ewa = await sits(how);
     await ewa.opens('/');
-    const words = await comesTo('words', ewa);
+    const words = await comesTo(product, ewa, 'words');
     await ewa.sees(EWA.calledBy);
     await ewa.types('Use your own words', EWA.words);
     await ewa.page.locator('.oast-safety__exit').click();
@@ -132,7 +117,7 @@ describe('leaving this site', () => {
 describe('back and forward', () => {
   test.each([WIDE, BARE_PHONE])('show what was answered, and send nothing, %o', async (how) => {
     const ewa = await sits(how);
-    await comesTo('contact', ewa);
+    await comesTo(product, ewa, 'contact');
     await ewa.picks('Email me');
     await ewa.types('Email address', EWA.email);
     await ewa.picks('Yes', 'Is it safe to send an email?');

@@ -25,7 +25,8 @@ export type Visitor = {
   readonly chooses: (label: string, option: string) => Promise<void>;
   readonly types: (label: string, words: string) => Promise<void>;
   readonly presses: (button: string) => Promise<void>;
-  readonly follows: (link: string) => Promise<void>;
+  /** A link by its words; in a table, by those of its row. */
+  readonly follows: (link: string, row?: string) => Promise<void>;
   readonly goesBack: () => Promise<void>;
   readonly goesForward: () => Promise<void>;
   readonly sees: (words: string | RegExp) => Promise<void>;
@@ -94,7 +95,10 @@ function visitorAt(page: Page, desk: Desk): Visitor {
     },
     types: (label, words) => page.getByLabel(label).fill(words),
     presses: (button) => coming(() => page.getByRole('button', { name: button }).click()),
-    follows: (link) => coming(() => page.getByRole('link', { name: link }).first().click()),
+    follows: (link, row) => {
+      const among = row ? page.getByRole('row').filter({ hasText: row }) : page;
+      return coming(() => among.getByRole('link', { name: link }).first().click());
+    },
     goesBack: () => coming(() => page.goBack()),
     goesForward: () => coming(() => page.goForward()),
     sees: (words) => main.getByText(words).first().waitFor(),
@@ -143,7 +147,7 @@ async function lookOver(page: Page, { sitting, complaints, secrets = [] }: Desk)
   const kind = [sitting.width, sitting.scripts, ...headings].join('\n');
   if (lookedOver.has(kind)) return;
   lookedOver.add(kind);
-  complaints.push(...(await withoutWayOut(page)));
+  complaints.push(...(await withoutWayOut(page)), ...(await namedTwice(page)));
   complaints.push(...(await scrollingSideways(page, sitting)));
   if (sitting.scripts) complaints.push(...(await faultsOfAxe(page)));
 }
@@ -155,6 +159,15 @@ async function withoutWayOut(page: Page): Promise<readonly string[]> {
   const ways = ['Get help now', 'Leave this site'].map((name) => strip.getByRole('link', { name }));
   const seen = await Promise.all(ways.map((way) => way.isVisible()));
   return seen.every((is) => is) ? [] : [`${page.url()}: has no way to help, or out`];
+}
+
+/** An id that two parts share leads a label, a fault or a reader to the wrong one. */
+async function namedTwice(page: Page): Promise<readonly string[]> {
+  const ids = await page
+    .locator('[id]')
+    .evaluateAll((parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id));
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  return twice.map((id) => `${page.url()}: two parts are called ${id}`);
 }
 
 async function scrollingSideways(page: Page, { width }: Sitting): Promise<readonly string[]> {

@@ -16,8 +16,8 @@ import type { Acceptance, UrgencySet } from './triage.ts';
 import { wordsOfAcceptance } from './what-family-reads.rule.ts';
 
 /**
- * Accepts a request for the team, or says why not. Sent twice, it is one acceptance. Where the words
- * for the family are left empty, they are ours.
+ * Accepts a request for the team, or says why not. Sent twice, it is one acceptance. Where the
+ * words for the family are left empty, they are ours.
  */
 export async function acceptRequest(
   doors: Doors,

@@ -1,4 +1,5 @@
 import { audit } from '../../platform/audit/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import { claimOn, endClaim, insertClaim } from './claim.store.ts';
 import { claimStands } from './claim-stands.rule.ts';
 import type { Actor, Doors } from './doors.ts';
@@ -25,25 +26,32 @@ export type Claimed =
  */
 export async function claimRequest(
   { db }: Pick<Doors, 'db'>,
-  { actor, requestId, takeOver }: Claiming,
+  claiming: Claiming,
 ): Promise<Claimed> {
-  const { viewer, party, name, now: at, visit } = actor;
-  const key = { area: viewer.area, requestId };
+  const { actor, requestId } = claiming;
+  const { viewer, visit } = actor;
   return await db.as(viewer, async (tx): Promise<Claimed> => {
     if ((await stateOf(tx, viewer.area, requestId)) === undefined) return { kind: 'gone' };
-    const earlier = await claimOn(tx, key);
-    const isHeld = earlier !== undefined && earlier.party !== party && claimStands(earlier, at);
-    if (isHeld && !takeOver) return { kind: 'taken', by: earlier };
-    // Only the claim that was seen is ended: one made since holds.
-    if (earlier) await endClaim(tx, { ...key, at, party: earlier.party });
-    const claim: Claim = { requestId, party, name, at };
-    if (!(await insertClaim(tx, viewer.area, claim))) {
-      const by = await claimOn(tx, key);
-      return by ? { kind: 'taken', by } : { kind: 'gone' };
-    }
+    const claimed = await take(tx, claiming);
+    if (claimed.kind !== 'claimed') return claimed;
     await audit(tx, { act: 'claim-request', ids: [requestId], requestId: visit });
-    return { kind: 'claimed', claim };
+    return claimed;
   });
+}
+
+async function take(tx: Tx, { actor, requestId, takeOver }: Claiming): Promise<Claimed> {
+  const { viewer, party, name, now: at } = actor;
+  const key = { area: viewer.area, requestId };
+  const earlier = await claimOn(tx, key);
+  if (earlier && !takeOver && earlier.party !== party && claimStands(earlier, at)) {
+    return { kind: 'taken', by: earlier };
+  }
+  // Only the claim that was seen is ended: one made since holds.
+  if (earlier) await endClaim(tx, { ...key, at, party: earlier.party });
+  const claim: Claim = { requestId, party, name, at };
+  if (await insertClaim(tx, viewer.area, claim)) return { kind: 'claimed', claim };
+  const by = await claimOn(tx, key);
+  return by ? { kind: 'taken', by } : { kind: 'gone' };
 }
 
 /** Lets a request go again. Nothing happens when it is not theirs. */

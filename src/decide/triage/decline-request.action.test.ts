@@ -35,7 +35,8 @@ async function kept(requestId: string) {
   const [row] = await desk.rows<Record<string, unknown>>(`
     select q.state,
       (select count(*)::int from triage.decision d where d.request_id = q.request_id) as decisions,
-      (select array_agg(service_id) from triage.offer o where o.request_id = q.request_id) as offers,
+      (select array_agg(service_id) from triage.offer o
+        where o.request_id = q.request_id) as offers,
       (select count(*)::int from notify.message m where m.record_id = q.request_id) as messages
     from referral.request q where q.request_id = '${requestId}'`);
   return row;

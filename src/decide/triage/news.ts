@@ -1,4 +1,4 @@
-/** The subject of every message of a decision: it names nothing, since it shows on a locked screen. */
+/** The subject of a decision's message: it names nothing, since it shows on a locked screen. */
 export const NEWS = 'There is news for you';
 
 /** All that a message says where others may see it. */

@@ -24,7 +24,7 @@ export type Telling = IsTold & {
   readonly held: string | null;
 };
 
-/** The exact message for everyone named, and for whom there is none: the same at check and at save. */
+/** The exact message for everyone named, and for whom there is none; at check as at save. */
 export function tellOf(toTell: ToTell): readonly Telling[] {
   return whoIsTold(toTell.whole.people).map((told) => {
     if (told.how !== 'message') return { ...told, written: null, held: null };
@@ -33,7 +33,7 @@ export function tellOf(toTell: ToTell): readonly Telling[] {
   });
 }
 
-/** Those of them that are messages, for the outbox. One that is held becomes a person's task there. */
+/** Those that are messages, for the outbox. One that is held becomes a person's task there. */
 export function messagesIn(
   tellings: readonly Telling[],
   { requestId, decidedAt }: Decision,

@@ -5,7 +5,7 @@ import type { Urgency } from '../../refer/referral/referral.ts';
 export const HELP_WAYS = ['one-to-one', 'group', 'digital', 'family', 'school'] as const;
 export type HelpWay = (typeof HELP_WAYS)[number];
 
-/** The lists of a rail. A request's home is `new`, `accepted` or `declined`; the others are views. */
+/** The lists of a rail. A request's home is `new`, `accepted` or `declined`; others are views. */
 export const LISTS = ['new', 'urgent', 'mine', 'accepted', 'declined'] as const;
 export type ListId = (typeof LISTS)[number];
 

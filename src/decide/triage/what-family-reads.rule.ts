@@ -1,6 +1,6 @@
 import type { HelpWay } from './triage.ts';
 
-/** What a family is told when a team takes their request on, unless the nurse writes other words. */
+/** What a family is told when a team takes their request on, unless the nurse writes it. */
 export function wordsOfAcceptance({
   service,
   way,
@@ -46,7 +46,8 @@ export function wordsOfDecline({ service, because, offers }: ToTell): string {
 }
 
 const NONE_EXISTS =
-  'We have not found the right help yet. We have written down that this help is missing, and we will keep in touch.';
+  'We have not found the right help yet. We have written down that this help is missing, ' +
+  'and we will keep in touch.';
 
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

@@ -11,7 +11,7 @@ export type IsTold = { readonly name: string; readonly kind: People['persons'][n
       readonly address: string;
       readonly othersMaySee: boolean;
     }
-  /** They follow it, and gave no safe way to write: somebody calls them, where they gave a number. */
+  /** They follow it, and gave no safe way to write. `call`: a number that they gave, or null. */
   | { readonly how: 'no-safe-way'; readonly call: string | null }
   | { readonly how: 'must-not-know' }
   | { readonly how: 'does-not-follow' }

@@ -16,12 +16,15 @@ export function handleFaults(server: FastifyInstance, draw: DrawTrouble, log: Lo
   );
   server.setErrorHandler((fault: FastifyError, request, reply) => {
     const trouble = troubleOf(fault);
-    if (trouble === 'not-working' || trouble === 'cannot-reach') {
+    if (OURS.includes(trouble)) {
       log.error({ requestId: request.id, route: request.routeOptions.url, ...sayFault(fault) });
     }
     return answerTrouble(trouble, { draw, request, reply });
   });
 }
+
+/** Those that whoever runs this must know of. */
+const OURS: readonly Trouble[] = ['not-working', 'cannot-reach', 'too-busy'];
 
 export type Troubled = {
   readonly draw: DrawTrouble;
@@ -33,7 +36,9 @@ export type Troubled = {
 export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubled): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
   if (path.startsWith('/api/')) return tellMachine(trouble, reply);
-  const again = request.method === 'GET' ? { again: path } : {};
+  // The same address, asked for, shows the form again, or what came of it.
+  const mayAsk = request.method === 'GET' || trouble === 'may-have-it';
+  const again = mayAsk ? { again: path } : {};
   const outcome = sorry(trouble, again);
   if (outcome.kind === 'go') return reply.redirect(outcome.to, 303);
   setHeaders(reply, { publicPage: false });
@@ -54,8 +59,12 @@ function troubleOf(fault: FastifyError): Trouble {
   if (fault.statusCode === 413) return 'too-big';
   if (fault.statusCode === 429) return 'too-many-tries';
   if (fault.statusCode !== undefined && fault.statusCode < 500) return 'not-understood';
+  if (BUSY.includes(fault.code ?? '')) return 'too-busy';
   return isOutOfReach(fault) ? 'cannot-reach' : 'not-working';
 }
+
+// PostgreSQL: a lock not had in time, a statement out of time, two that wait for each other.
+const BUSY = ['55P03', '57014', '40001', '40P01'];
 
 // The database cannot be reached, is starting or stopping, or took too long to let us in.
 function isOutOfReach(fault: FastifyError): boolean {

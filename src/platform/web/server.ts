@@ -23,6 +23,7 @@ import { KEPT_COOKIE, KEPT_SECONDS, keptOf } from './kept-cookie.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Form, Handler, Outcome, Page, Visit } from './page.ts';
+import { PATIENCE_MS, within } from './patience.ts';
 import { isSameOrigin } from './same-origin.rule.ts';
 import {
   anyone,
@@ -34,6 +35,7 @@ import {
   sessionWanted,
   setSession,
 } from './session.ts';
+import { NotFound } from './thrown.ts';
 
 /** All that the frame of a page needs of the house. */
 export type WebHouse = {
@@ -48,6 +50,8 @@ export type WebHouse = {
   /** Our own origins, `https://…`, from which a form may be sent. */
   readonly origins: readonly string[];
   readonly trustedProxies: number;
+  /** How long a form may be worked on before whoever sent it is told so; ten seconds if absent. */
+  readonly patienceMs?: number;
   /** Where to sign in for each session. */
   readonly signInAt: Readonly<Record<SessionKind, string>>;
   /** Draws a page inside its layout. */
@@ -125,8 +129,12 @@ function addHandler(
       const looker = await lookerFor(house, request, roles);
       if (looker.kind === 'sign-in') return reply.redirect(looker.at, 303);
       const visit = visitOf(house, request, looker.looker);
-      const outcome = await handler(visit);
-      return answer(house, { request, reply, visit, outcome });
+      const work = handler(visit);
+      const patience = house.patienceMs ?? PATIENCE_MS;
+      const outcome = method === 'POST' ? await within(patience, work) : await work;
+      if (outcome) return answer(house, { request, reply, visit, outcome });
+      house.log.warn({ event: 'slow-form', requestId: request.id, route: page.at }, 'still at work');
+      return answerTrouble('may-have-it', { draw: house.drawTrouble, request, reply });
     },
   });
 }
@@ -151,11 +159,14 @@ async function lookerFor(
 }
 
 function visitOf(house: WebHouse, request: FastifyRequest, looker: Looker): Visit {
+  const params = request.params as Readonly<Record<string, string>>;
+  // No id of ours holds a NUL, and PostgreSQL would refuse to look for one.
+  if (Object.values(params).some((param) => param.includes('\0'))) throw new NotFound();
   const kind = looker.who?.title === '' ? 'follower' : 'staff';
   return {
     ...looker,
     now: house.clock.now(),
-    params: request.params as Readonly<Record<string, string>>,
+    params,
     query: request.query as Form,
     body: (request.body ?? {}) as Form,
     kept: keptOf(request),

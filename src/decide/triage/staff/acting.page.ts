@@ -14,10 +14,14 @@ export function actorOf({ viewer, who, now, requestId }: Visit): Actor {
   return { viewer, party: who.party, name: who.name, now, visit: requestId };
 }
 
-/** The request that the address names. */
+/** The request that the address names. What can be no id of ours is asked of no database. */
 export function requestOf({ params }: Visit): string {
-  return params['request'] ?? '';
+  const { request = '' } = params;
+  if (!ID.test(request)) throw new NotFound('no id of a request');
+  return request;
 }
+
+const ID = /^request-[0-9a-f]{1,64}$/;
 
 /** What the form that was sent decides, on top of the version that it was shown with. */
 export function decidingOf(visit: Visit): Deciding {

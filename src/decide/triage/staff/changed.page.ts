@@ -3,27 +3,33 @@ import { typedIn } from '../../../platform/web/fields.ts';
 import type { Form } from '../../../platform/web/page.ts';
 import { URGENCY_SAYS } from '../in-words.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import type { Decision, UrgencySet } from '../triage.ts';
 import type { Changed } from './showing.page.ts';
 
 /** Somebody changed it since the form was opened: who, when, what it was and is. All is kept. */
 export function changedSince({ desk }: RequestPage): Changed {
   const { urgency } = desk;
-  const what = urgency
-    ? [
-        `${urgency.byName} changed this at ${sayTime(urgency.at)}.`,
-        `Answer needed was ${urgency.was ? URGENCY_SAYS[urgency.was] : 'not set'}, and is now ${URGENCY_SAYS[urgency.urgency]}: “${urgency.reason}”`,
-      ]
-    : ['This was changed since you opened it.'];
+  const what = urgency ? urgencySays(urgency) : ['This was changed since you opened it.'];
   return { says: [...what, 'Nothing of yours was saved. What you typed is below.'], typed: [] };
+}
+
+function urgencySays({ byName, at, was, urgency, reason }: UrgencySet): readonly string[] {
+  const before = was ? URGENCY_SAYS[was] : 'not set';
+  return [
+    `${byName} changed this at ${sayTime(at)}.`,
+    `Answer needed was ${before}, and is now ${URGENCY_SAYS[urgency]}: “${reason}”`,
+  ];
 }
 
 /** Somebody decided it first, or it was withdrawn. What was typed is shown, to be copied. */
 export function changedAlready({ desk }: RequestPage, typed: Changed['typed']): Changed {
   const { decision } = desk;
-  const what = decision
-    ? `${decision.decidedByName} ${DID[decision.kind]} this at ${sayTime(decision.decidedAt)}, before you saved.`
-    : 'This was withdrawn before you saved.';
+  const what = decision ? decidedSays(decision) : 'This was withdrawn before you saved.';
   return { says: [what, 'Nothing of yours was saved or sent.'], typed };
+}
+
+function decidedSays({ decidedByName, kind, decidedAt }: Decision): string {
+  return `${decidedByName} ${DID[kind]} this at ${sayTime(decidedAt)}, before you saved.`;
 }
 
 const DID = { acceptance: 'accepted', decline: 'declined' } as const;

@@ -62,11 +62,13 @@ function tellingView(telling: Telling) {
 
 function howSays(telling: Telling): string {
   switch (telling.how) {
-    case 'message':
-      return `by ${telling.channel} to ${telling.address}${telling.othersMaySee ? ', which others may see' : ''}`;
+    case 'message': {
+      const seen = telling.othersMaySee ? ', which others may see' : '';
+      return `by ${telling.channel} to ${telling.address}${seen}`;
+    }
     case 'no-safe-way':
       return telling.call === null
-        ? 'gets no message: they gave no safe way to reach them. They can see it on their page.'
+        ? 'gets no message: they gave no safe way. They can see it on their page.'
         : `gets no message: they gave no safe way to write. Call them on ${telling.call}.`;
     case 'must-not-know':
       return 'gets nothing: they must not know.';

@@ -160,6 +160,16 @@ describe('a decision', () => {
     expect(said).toContain('Dad gets nothing: they must not know.');
   });
 
+  test('calls no two parts of a page by one name', async () => {
+    const visit = await staff('amara-bright');
+    const { at } = await send(ownDraft);
+    for (const step of ['', '?decide=acceptance', '?decide=decline', '?decide=urgency']) {
+      const { html } = await visit.get(`${at}${step}`);
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.length).toBe(new Set(ids).size);
+    }
+  });
+
   test('shows no child in a title, and is kept by no browser', async () => {
     const visit = await staff('amara-bright');
     const { at } = await send();
@@ -170,11 +180,13 @@ describe('a decision', () => {
     }
   });
 
-  test('of a request that is not there is a page not found', async () => {
-    const visit = await staff('amara-bright');
-    expect((await visit.get('/staff/requests/request-0')).status).toBe(404);
-    expect((await visit.get('/staff/queues/nothing')).status).toBe(404);
-    const post = await visit.post('/staff/requests/request-0/acceptance', ACCEPTANCE);
-    expect(post.status).toBe(404);
-  });
+  test.each(['request-0', 'request-%00', '%00', "'", 'x'.repeat(5000), '../queues/new%00'])(
+    'of what is no request, %s, is not found',
+    async (id) => {
+      const visit = await staff('amara-bright');
+      const at = `/staff/requests/${id}`;
+      expect([404, 414]).toContain((await visit.get(at)).status);
+      expect([404, 414]).toContain((await visit.post(`${at}/acceptance`, ACCEPTANCE)).status);
+    },
+  );
 });

@@ -56,24 +56,30 @@ function readOffers(body: Form): Read<readonly Offer[]> {
 }
 
 function faultFor(fault: DeclineFault): Fault {
-  switch (fault.kind) {
-    case 'no-reason':
-      return { field: 'reason', says: 'Choose a reason' };
-    case 'no-way-on':
-      return { field: 'offer', says: 'Offer 1 to 3 services, or say that none exists' };
-    case 'both-ways':
-      return { field: 'offer', says: 'Offer services, or say that none exists, not both' };
-    case 'too-many-offers':
-      return { field: 'offer', says: 'Offer 3 services or fewer' };
-    case 'offer-does-not-fit':
-      return { field: 'offer', says: 'One of these does not fit any more. Choose again' };
-    case 'gap-not-answered':
-      return { field: `gap-${fault.serviceId}`, says: 'Answer what is not known of this service' };
-    case 'no-words':
-      return { field: 'words', says: 'Write what the family will read' };
-    case 'no-follow-through':
-      return { field: 'checked-by', says: 'Say who checks that the child was seen, and when' };
-    case 'follow-through-in-the-past':
-      return { field: 'check-day', says: 'Choose a day to check that is today or later' };
-  }
+  const { field, says } = FAULTS[fault.kind];
+  // The answer to a gap is a box of its own, under the service that it belongs to.
+  return fault.kind === 'gap-not-answered'
+    ? { field: `${field}-${fault.serviceId}`, says }
+    : { field, says };
 }
+
+const FAULTS: Readonly<Record<DeclineFault['kind'], Fault>> = {
+  'no-reason': { field: 'reason', says: 'Choose a reason' },
+  'no-way-on': { field: 'offer', says: 'Offer 1 to 3 services, or say that none exists' },
+  'both-ways': { field: 'offer', says: 'Offer services, or say that none exists, not both' },
+  'too-many-offers': { field: 'offer', says: 'Offer 3 services or fewer' },
+  'offer-does-not-fit': {
+    field: 'offer',
+    says: 'One of these does not fit any more. Choose again',
+  },
+  'gap-not-answered': { field: 'gap', says: 'Answer what is not known of this service' },
+  'no-words': { field: 'words', says: 'Write what the family will read' },
+  'no-follow-through': {
+    field: 'checked-by',
+    says: 'Say who checks that the child was seen, and when',
+  },
+  'follow-through-in-the-past': {
+    field: 'check-day',
+    says: 'Choose a day to check that is today or later',
+  },
+};

@@ -39,9 +39,13 @@ export function worklistView(pack: AreaPack, worklist: Worklist, shown: Shown) {
     clear: queuePath(list),
     nothing: nothingSays(worklist, list),
     pages: pagesOf(worklist, wanted),
-    foot: `${rows.length} here, ${counts.new} to decide in your team. Each request is in one list of its own, New, Accepted or Declined; Urgent and Claimed by me show some of New again.`,
+    foot: `${rows.length} here, ${counts.new} to decide in your team. ${EACH_IN_ONE}`,
   };
 }
+
+const EACH_IN_ONE =
+  'Each request is in one list: New, Accepted or Declined. ' +
+  'Urgent and Claimed by me show some of New again.';
 
 function saysOf(
   pack: AreaPack,

@@ -1,3 +1,4 @@
+import type { Area } from '../../../find/area/area.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { type Form, type Page, show } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
@@ -18,7 +19,7 @@ export function queuePage(house: TriageHouse): Page {
     get: async (visit) => {
       const list = LISTS.find((one) => one === visit.params['list']);
       if (!list) throw new NotFound('no such list');
-      const wanted = wantedIn(visit.query, list);
+      const wanted = wantedIn(visit.query, list, house.book.now().area);
       const worklist = await readWorklist(house, actorOf(visit), wanted);
       const here = typedIn(visit.query, 'here');
       const view = worklistView(house.book.now(), worklist, { visit, wanted, here });
@@ -27,7 +28,7 @@ export function queuePage(house: TriageHouse): Page {
   };
 }
 
-function wantedIn(query: Form, list: ListId): Wanted {
+function wantedIn(query: Form, list: ListId, { districts }: Area): Wanted {
   const pick = <One extends string>(name: string, from: readonly One[]) =>
     from.find((one) => one === typedIn(query, name));
   const page = Number(typedIn(query, 'page'));
@@ -35,7 +36,7 @@ function wantedIn(query: Form, list: ListId): Wanted {
     list,
     order: pick('order', ORDERS) ?? 'urgency',
     urgency: pick('urgency', LEVELS) ?? null,
-    district: typedIn(query, 'place').slice(0, 20) || null,
+    district: districts.find(({ code }) => code === typedIn(query, 'place'))?.code ?? null,
     page: Number.isInteger(page) && page > 0 && page < MOST_PAGES ? page : 1,
   };
 }

@@ -22,7 +22,7 @@ function eventSays(event: Event, { page, me }: Reading): string {
   const who = actorOf(event, page, me);
   switch (event.kind) {
     case 'referral-sent':
-      return `Sent by ${senderOf(page.whole)}${page.whole.helpShown ? ', after help now was shown' : ''}`;
+      return sentSays(page);
     // It comes with the sending, at the same moment.
     case 'request-received':
       return '';
@@ -37,6 +37,11 @@ function eventSays(event: Event, { page, me }: Reading): string {
     default:
       return event.kind.replaceAll('-', ' ');
   }
+}
+
+function sentSays({ whole }: RequestPage): string {
+  const help = whole.helpShown ? ', after help now was shown' : '';
+  return `Sent by ${senderOf(whole)}${help}`;
 }
 
 function actorOf({ actorParty }: Event, { desk }: RequestPage, me: string): string {

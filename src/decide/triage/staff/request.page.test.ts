@@ -72,6 +72,8 @@ describe('a worklist', () => {
     const visit = await staff('amara-bright');
     const { text } = read((await visit.get('/staff/queues/new?urgency=advice')).html);
     expect(text).toContain('None match. Clear filters');
+    expect((await visit.get('/staff/queues/nothing')).status).toBe(404);
+    expect((await visit.get('/staff/queues/new?place=%00&page=-1&here=%00')).status).toBe(200);
     expect((await visit.get('/staff?list=declined')).to).toBe('/staff/queues/declined');
     expect((await visit.get('/staff?list=other')).to).toBe('/staff/queues/new');
   });

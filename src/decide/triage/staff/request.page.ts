@@ -69,5 +69,5 @@ function viewOf(house: TriageHouse, visit: Visit, page: RequestPage) {
 
 function whySays({ team }: RequestPage): string {
   const name = team?.name ?? 'Your team';
-  return `You can see this because ${name} was asked, and you are in that team. Each reading is kept.`;
+  return `You can see this because ${name} was asked. You are in that team. Each reading is kept.`;
 }
