@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -26,6 +26,8 @@ const TEMPLATE = 'oast_template';
 /** Once a run: a real PostgreSQL, and in it a template with everything but cases. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'oast-tests-'));
+  // As root, PostgreSQL runs as another user, who must be able to reach it.
+  chmodSync(folder, 0o711);
   const embedded = await startEmbedded({ dataDir: join(folder, 'data'), log: () => undefined });
   await makeRolesAndDatabase(embedded.connection('postgres', 'postgres'), TEMPLATE);
   await prepare(embedded.connection(TEMPLATE, EMBEDDED_ROLES.owner), EMBEDDED_ROLES);

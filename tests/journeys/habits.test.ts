@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
 import { rowsOf } from '../people/drafts.ts';
 import { openBrowser } from './browser.ts';
+import { comesTo } from './prepared.ts';
 import { type Product, startProduct } from './product.ts';
 import {
   BARE_PHONE,
@@ -13,7 +14,6 @@ import {
   type Visitor,
   WIDE,
 } from './visitor.ts';
-import { comesTo } from './prepared.ts';
 import { PARENT, reads, sends, tellsTheWorry } from './walks.ts';
 
 let product: Product;

@@ -89,7 +89,11 @@ describe.each([WIDE, BARE_PHONE])('Amara', (how) => {
     await amara.opens('/staff/queues/new');
     await amara.sees(/Nothing here/);
 
-    await seesDecision(await sits(how), jaz, ['Accepted', 'will help', 'Decided on 24 November 2026']);
+    await seesDecision(await sits(how), jaz, [
+      'Accepted',
+      'will help',
+      'Decided on 24 November 2026',
+    ]);
     await seesDecision(await sits(how), ewa, [
       'We found other help that fits better',
       'Kooth',
@@ -130,7 +134,8 @@ async function seesMessages(amara: Visitor): Promise<void> {
   await expect
     .poll(async () => {
       await amara.opens('/staff/messages');
-      return (await amara.page.locator('main').innerText()).match(/Waiting/g);
+      const [list] = await amara.page.locator('main').allInnerTexts();
+      return list?.match(/Waiting/g);
     })
     .toBeNull();
   await amara.doesNotSee(EWA.email);

@@ -81,10 +81,9 @@ export async function sends(one: Visitor): Promise<Kept> {
 
 /** Reference and four words, as they stand on the page. */
 export async function reads({ page }: Visitor): Promise<Kept> {
-  return {
-    reference: await page.locator('.oast-reference').innerText(),
-    words: await page.locator('.oast-words').innerText(),
-  };
+  const [reference = ''] = await page.locator('.oast-reference').allInnerTexts();
+  const [words = ''] = await page.locator('.oast-words').allInnerTexts();
+  return { reference, words };
 }
 
 /** Sees where a request is, by reference and words. */

@@ -65,7 +65,8 @@ describe('a birth date', () => {
       'Is this right? Born on 2 March 1896. This makes your child 130 years old.',
     );
     expect(page.text).toContain('Change it');
-    expect(await send(visit, '/check/birth/sure', {})).toBe('/check/results');
+    expect(await send(visit, '/check/birth/sure', {})).toBe('/check/home');
+    expect(await send(visit, '/check/home', { postcode: 'CT1 2AB' })).toBe('/check/results');
     const results = read((await visit.get('/check/results')).html);
     expect(results.text).toContain('130');
     expect(results.text).toContain('You can still talk to a person.');

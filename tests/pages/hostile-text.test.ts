@@ -34,7 +34,7 @@ describe.each(BOXES)('the box $box on $name', (box) => {
     const answer = await fillIn(visit, path, typedIn(box, text));
     expect([303, 422]).toContain(answer.status);
     const shown = answer.status === 422 ? answer : await visit.get(path);
-    expect(shown.html).not.toMatch(/<script>|<img src=x|\u0000/);
+    for (const raw of ['<script>', '<img src=x', '\0']) expect(shown.html).not.toContain(raw);
     if (answer.status === 422) expectFault(answer, box, text);
     else if (isKept(box)) expect(plain(read(shown.html).held(box.box))).toBe(plain(text));
   });
@@ -97,9 +97,5 @@ function isKept({ name }: Pick<FormPage, 'name'>): boolean {
 
 /** As it is kept: no NUL, accents in one form, spaces and breaks alike. */
 function plain(text: string | undefined): string | undefined {
-  return text
-    ?.replaceAll(/[\u0000\ufffd]/g, '')
-    .normalize('NFC')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return text?.replaceAll('\0', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }

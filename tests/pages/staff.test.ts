@@ -121,17 +121,20 @@ describe('an odd address', () => {
 });
 
 describe('who does not decide', () => {
-  test.each(['cast-joan-marsh', 'cast-ruth-adeyemi'])('%s reads, and decides nothing', async (party) => {
-    const other = await signIn(product, party);
-    const page = await other.get(request);
-    expect([page.status, read(page.html).text.includes('Decline, and')]).toEqual([200, false]);
-    for (const step of ['claim', 'urgency', 'acceptance', 'decline']) {
-      const answer = await other.post(`${request}/${step}`, { ...DECLINE, step: 'send' });
-      expect([answer.status, answer.to]).not.toEqual([303, `${request}?saved=decision`]);
-      expect([303, 403]).toContain(answer.status);
-    }
-    expect(read((await amara.get(request)).html).text).toContain('Not set');
-  });
+  test.each(['cast-joan-marsh', 'cast-ruth-adeyemi'])(
+    '%s reads, and decides nothing',
+    async (party) => {
+      const other = await signIn(product, party);
+      const page = await other.get(request);
+      expect([page.status, read(page.html).text.includes('Decline, and')]).toEqual([200, false]);
+      for (const step of ['claim', 'urgency', 'acceptance', 'decline']) {
+        const answer = await other.post(`${request}/${step}`, { ...DECLINE, step: 'send' });
+        expect([answer.status, answer.to]).not.toEqual([303, `${request}?saved=decision`]);
+        expect([303, 403]).toContain(answer.status);
+      }
+      expect(read((await amara.get(request)).html).text).toContain('Not set');
+    },
+  );
 
   test('an administrator sees no worry, and nothing that was said of safety', async () => {
     const joan = await signIn(product, 'cast-joan-marsh');

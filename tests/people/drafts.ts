@@ -4,12 +4,12 @@ import type { Doors, DraftKey } from '../../src/refer/referral/doors.ts';
 import { beginDraft, type Sent, sendReferral } from '../../src/refer/referral/index.ts';
 import type { DraftAnswers, SafeWay } from '../../src/refer/referral/referral.ts';
 import type { TestHouse } from '../database.ts';
+import { NOW, TODAY } from './cast.ts';
 import { service, smallKent } from './small-kent.ts';
 
 /** The drafts of two made-up families, ready to send. */
 
-export const NOW = '2026-11-24T10:00:00Z' as Instant;
-export const TODAY = '2026-11-24' as Day;
+export { NOW, TODAY };
 
 export const anEmail: SafeWay = {
   way: 'email',
@@ -25,12 +25,12 @@ export const aText: SafeWay = {
   othersMaySee: false,
 };
 
-/** Ewa asks for her son Tomek, who is 9, and who said yes. */
+/** Ewa asks for her son Tomek, who is 12, and who said yes. */
 export const parentDraft: DraftAnswers = {
   route: 'parent-carer',
   services: ['kent-therapeutic-support'],
   facts: {
-    dateOfBirth: '2017-03-02' as Day,
+    dateOfBirth: '2014-03-02' as Day,
     home: { postcode: 'CT9 5PA', place: 'Margate' },
     learns: { where: 'school' },
     needs: ['anxiety'],

@@ -93,7 +93,7 @@ describe('declining a request', () => {
       {
         service_id: 'kent-therapeutic-support',
         needs: ['anxiety'],
-        age_band: '5 to 10',
+        age_band: '11 to 15',
         district: 'E07000114',
         reason_code: 'other-service-fits-better',
         noted_on: '2026-11-24',

@@ -22,11 +22,11 @@ beforeAll(async () => {
 afterAll(() => desk.house.end());
 
 describe('the page of a request', () => {
-  test('is read in seven statements, the audit last', async () => {
+  test('is read in five statements, the audit last', async () => {
     const { id, referralId } = await desk.send(ownDraft);
     const before = desk.house.db.statements();
     await readRequestPage(desk.doors, AMARA, id);
-    expect(desk.house.db.statements() - before).toBe(7);
+    expect(desk.house.db.statements() - before).toBe(5);
     const [entry] = await desk.rows<{ act: string; ids: string[] }>(
       'select act, ids from audit.entry order by seq desc limit 1',
     );

@@ -45,6 +45,8 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   // An idle connection that breaks (a restart of the server) is dropped from the pool by `pg`; the
   // next transaction opens another. Without a listener Node would stop the process.
   pool.on('error', ignoreIdleFault);
+  // One that is out of the pool breaks too; whoever holds it learns so from its next statement.
+  pool.on('connect', (client) => client.on('error', ignoreIdleFault));
   let count = 0;
   const kysely = new Kysely<Record<never, never>>({
     dialect: new PostgresDialect({ pool }),

@@ -15,17 +15,4 @@ export const access = defineAccess('platform/events', [
     when: 'their team was asked',
     rows: [{ table: 'events.event', verbs: ['select'], by: related('record_id', ['team']) }],
   },
-  {
-    what: 'What happened to a request',
-    who: ['young-person', 'parent-or-carer'],
-    may: 'read',
-    when: 'on a request that they follow',
-    rows: [
-      {
-        table: 'events.event',
-        verbs: ['select'],
-        by: related('record_id', ['young-person', 'parent-or-carer']),
-      },
-    ],
-  },
 ]);

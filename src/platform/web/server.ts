@@ -133,7 +133,10 @@ function addHandler(
       const patience = house.patienceMs ?? PATIENCE_MS;
       const outcome = method === 'POST' ? await within(patience, work) : await work;
       if (outcome) return answer(house, { request, reply, visit, outcome });
-      house.log.warn({ event: 'slow-form', requestId: request.id, route: page.at }, 'still at work');
+      house.log.warn(
+        { event: 'slow-form', requestId: request.id, route: page.at },
+        'still at work',
+      );
       return answerTrouble('may-have-it', { draw: house.drawTrouble, request, reply });
     },
   });

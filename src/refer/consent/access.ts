@@ -24,6 +24,7 @@ export const access = defineAccess('refer/consent', [
     may: 'read',
     when: 'their team was asked',
     rows: [{ table: TABLE, verbs: ['select'], by: related('referral_id', ['team']) }],
+    views: ['consent.given'],
   },
   {
     what: 'What somebody agreed to',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import { newId, type Tx } from '../../platform/db/index.ts';
 import type { Consent, KeptConsent } from './consent.ts';
@@ -63,27 +64,10 @@ export async function consentsOf(
   tx: Tx,
   { area, referral }: OfReferral,
 ): Promise<readonly KeptConsent[]> {
-  const rows = await tx
-    .withTables<Tables>()
-    .selectFrom('consent.consent')
-    .selectAll()
-    .where('area_id', '=', area)
-    .where('referral_id', '=', referral)
-    .orderBy('given_at')
-    .orderBy('consent_id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.consent_id,
-    purpose: row.purpose,
-    recipients: row.recipients,
-    givenBy: row.given_by,
-    party: row.party_id,
-    answer: row.answer,
-    basis: row.basis,
-    ageThen: row.age_then,
-    said: row.said,
-    text: { id: row.text_id, version: row.text_version, shown: row.text_shown },
-    givenAt: row.given_at,
-    withdrawnAt: row.withdrawn_at,
-  }));
+  const { rows } = await sql<{ consent: KeptConsent }>`
+    select consent from consent.given
+    where area_id = ${area} and referral_id = ${referral} order by given_at, consent_id`.execute(
+    tx,
+  );
+  return rows.map(({ consent }) => consent);
 }

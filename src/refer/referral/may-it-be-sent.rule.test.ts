@@ -64,7 +64,7 @@ describe('whether a draft may be sent', () => {
   });
 
   test('the age is the child’s on that day', () => {
-    expect(ageOfChild(parentDraft, TODAY)).toBe(9);
+    expect(ageOfChild(parentDraft, TODAY)).toBe(12);
     expect(ageOfChild({ ...parentDraft, facts: {} }, TODAY)).toBeNull();
   });
 

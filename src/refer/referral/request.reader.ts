@@ -2,10 +2,9 @@ import type { Facts } from '../../find/eligibility/facts.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { eventsOf, type KeptEvent } from '../../platform/events/index.ts';
-import { consentsOf, type KeptConsent } from '../consent/index.ts';
+import type { KeptConsent } from '../consent/index.ts';
 import { type People, peopleOf } from '../people/index.ts';
 import type { Answer } from './answers.ts';
-import { answersOf } from './referral.store.ts';
 import type { KeptReferral, KeptRequest } from './referral.ts';
 import { requestOf } from './request.store.ts';
 import { factsKnown } from './what-was-known.rule.ts';
@@ -27,7 +26,7 @@ export type WholeRequest = {
 };
 
 /**
- * Reads a request whole, for the page on which it is decided, in five statements. Undefined when
+ * Reads a request whole, for the page on which it is decided, in three statements. Undefined when
  * there is none, or not for this viewer: the same either way. The caller's reader audits the
  * reading, last in its transaction.
  */
@@ -39,12 +38,10 @@ export async function readRequest(
   const { area } = viewer;
   const found = await requestOf(tx, area, requestId);
   if (!found) return undefined;
-  const { request, referral } = found;
+  const { request, referral, answers, consents } = found;
   const of = { area, referral: referral.id };
   const people = await peopleOf(tx, of);
   if (!people) return undefined;
-  const consents = await consentsOf(tx, of);
-  const answers = await answersOf(tx, of);
   const events = await eventsOf(tx, area, [referral.id, request.id]);
   const helpShown = answers.some(({ item }) => item === 'help-shown');
   const facts = factsKnown(answers);

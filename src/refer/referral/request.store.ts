@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import type { KeptConsent } from '../consent/consent.ts';
+import type { Answer } from './answers.ts';
 import type { KeptReferral, KeptRequest, RequestState, Urgency } from './referral.ts';
 
 const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service_id as "serviceId",
@@ -8,28 +10,47 @@ const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service
   q.criteria_version as "criteriaVersion", q.says, q.needs, q.urgency,
   q.state_since as "stateSince"`;
 
-/** A request with the referral that it is part of. */
+/** A request with the referral that it is part of, what was answered, and who agreed. */
 export type RequestAndReferral = {
   readonly request: KeptRequest;
   readonly referral: KeptReferral;
+  readonly answers: readonly Answer[];
+  /** Oldest first. */
+  readonly consents: readonly KeptConsent[];
 };
 
-/** A request by its id, when it is the viewer's to see. */
+type Found = KeptRequest &
+  Omit<KeptReferral, 'id'> &
+  Pick<RequestAndReferral, 'answers' | 'consents'>;
+
+/** A request by its id, when it is the viewer's to see, with what they may see of the rest. */
 export async function requestOf(
   tx: Tx,
   area: string,
   id: string,
 ): Promise<RequestAndReferral | undefined> {
-  const { rows } = await sql<
-    KeptRequest & Omit<KeptReferral, 'id'>
-  >`select ${COLUMNS}, r.reference, r.route, r.sent_at as "sentAt"
+  const { rows } = await sql<Found>`
+    select ${COLUMNS}, r.reference, r.route, r.sent_at as "sentAt",
+      coalesce((select json_agg(json_build_object('item', a.item, 'class', a.class,
+          'saidBy', a.said_by, 'value', a.value, 'withheldFrom', a.withheld_from)
+          order by a.item)
+        from referral.answer a
+        where a.area_id = q.area_id and a.referral_id = q.referral_id), '[]') as answers,
+      coalesce((select json_agg(c.consent order by c.given_at, c.consent_id)
+        from consent.given c
+        where c.area_id = q.area_id and c.referral_id = q.referral_id), '[]') as consents
     from referral.request q
     join referral.referral r on r.area_id = q.area_id and r.referral_id = q.referral_id
     where q.area_id = ${area} and q.request_id = ${id}`.execute(tx);
   const [row] = rows;
   if (!row) return undefined;
-  const { reference, route, sentAt, ...request } = row;
-  return { request, referral: { id: row.referralId, reference, route, sentAt } };
+  const { reference, route, sentAt, answers, consents, ...request } = row;
+  return {
+    request,
+    referral: { id: row.referralId, reference, route, sentAt },
+    answers,
+    consents,
+  };
 }
 
 /** A request, held against anyone else who would move it until this transaction ends. */

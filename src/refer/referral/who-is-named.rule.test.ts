@@ -14,7 +14,7 @@ describe('who a referral names', () => {
       familyName: 'Nowak',
       knownAs: 'Tomek',
       pronouns: null,
-      dateOfBirth: '2017-03-02',
+      dateOfBirth: '2014-03-02',
       postcode: 'CT9 5PA',
       place: 'Margate',
       district: DISTRICT.THANET,

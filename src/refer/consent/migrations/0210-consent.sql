@@ -27,3 +27,15 @@ create table consent.consent (
   primary key (area_id, consent_id)
 );
 create index consent_by_referral on consent.consent (area_id, referral_id);
+
+-- Published: a consent as the product's own words have it, so that a later room can read all of a
+-- referral in one statement. Reading through it asks the policies of the table.
+create view consent.given with (security_invoker = true) as
+  select area_id, referral_id, consent_id, given_at, json_build_object(
+    'id', consent_id, 'purpose', purpose, 'recipients', recipients, 'givenBy', given_by,
+    'party', party_id, 'answer', answer, 'basis', basis, 'ageThen', age_then, 'said', said,
+    'text', json_build_object('id', text_id, 'version', text_version, 'shown', text_shown),
+    'givenAt', to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'withdrawnAt', to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+  ) as consent
+  from consent.consent;

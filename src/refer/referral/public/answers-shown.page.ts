@@ -1,7 +1,10 @@
 import type { Area } from '../../../find/area/area.ts';
+import { IMPACT_SAYS, MEET_SAYS } from '../../../find/eligibility/answers-in-words.ts';
 import {
   CHECK_BIRTH,
   CHECK_HOME,
+  CHECK_IMPACT,
+  CHECK_MEET,
   CHECK_MORE,
   CHECK_SAFE,
 } from '../../../find/eligibility/paths.ts';
@@ -35,7 +38,10 @@ export function answersShown(draft: Draft, { pack, today }: Ground): readonly Se
   const young = isYoungAlone(answers, today);
   const own = answers.route === 'young-person';
   return [
-    section(own ? 'You' : 'The child', aboutChild(answers, pack.area, to('names'))),
+    section(own ? 'You' : 'The child', [
+      ...aboutChild(answers, pack.area, to('names')),
+      ...(young ? [] : daily(answers)),
+    ]),
     ...(own ? [] : [section('You', aboutAdult(answers, to('names')))]),
     section('In your words', inWords(answers, { words: to('words'), hopes: to('hopes'), young })),
     section('Safety', safety(answers)),
@@ -64,6 +70,8 @@ const CHANGE = {
   birth: `${CHECK_BIRTH}?from=request`,
   home: `${CHECK_HOME}?from=request`,
   needs: `${CHECK_MORE}?from=request`,
+  impact: `${CHECK_IMPACT}?from=request`,
+  meet: `${CHECK_MEET}?from=request`,
 } as const;
 
 function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): readonly Told[] {
@@ -76,6 +84,14 @@ function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): rea
     ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), CHANGE.birth],
     ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, CHANGE.home],
     ['Worries', said.join(', '), CHANGE.needs],
+  ];
+}
+
+function daily({ facts: { impact, canMeet = [] } }: DraftAnswers): readonly Told[] {
+  const ways = canMeet.map((way) => MEET_SAYS[way]).join(', ');
+  return [
+    ['How much it gets in the way', impact && IMPACT_SAYS[impact], CHANGE.impact],
+    ['How to meet', ways, CHANGE.meet],
   ];
 }
 
