@@ -141,6 +141,24 @@ describe('back and forward', () => {
   });
 });
 
+describe('changing an answer', () => {
+  test.each([PHONE, BARE_WIDE])('leads straight back to all of them, %o', async (how) => {
+    const ewa = await writer(how);
+    await ewa.follows('Change how to meet');
+    await ewa.isAt(/meet someone\?/);
+    await ewa.picks('By phone');
+    await ewa.presses('Continue');
+    await ewa.isAt('Check your answers');
+    await ewa.sees('In person, Online, By phone');
+    await ewa.follows('Change since when');
+    await ewa.types('Since when?', 'Since we moved.');
+    await ewa.presses('Continue');
+    await ewa.isAt('Check your answers');
+    await ewa.sees('Since we moved.');
+    await ewa.closes();
+  });
+});
+
 describe('one request', () => {
   test.each([PHONE, BARE_WIDE])('is made by a double press, %o', async (how) => {
     const ewa = await writer(how);

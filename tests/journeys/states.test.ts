@@ -5,6 +5,7 @@ import { comesTo } from './prepared.ts';
 import { type Product, startProduct } from './product.ts';
 import {
   BARE_PHONE,
+  BARE_WIDE,
   PHONE,
   type Sitting,
   sitDown,
@@ -54,7 +55,7 @@ const LONG = {
   support: { school: 's'.repeat(200), otherChanges: 'o'.repeat(1000) },
 } as const;
 
-describe.each([PHONE, BARE_PHONE])('the longest words', (how) => {
+describe.each([BARE_WIDE, BARE_PHONE])('the longest words', (how) => {
   test(`stand on every page that shows them, ${sitting(how)}`, async () => {
     const one = await sits(how);
     const check = await comesTo(product, one, 'check', LONG);
@@ -74,7 +75,9 @@ describe.each([PHONE, BARE_PHONE])('the longest words', (how) => {
     await nurse.closes();
     await one.closes();
   });
+});
 
+describe.each([PHONE, BARE_PHONE])('words', (how) => {
   test(`of one letter too many are a fault, and all still there, ${sitting(how)}`, async () => {
     const one = await sits(how);
     await comesTo(product, one, 'words');

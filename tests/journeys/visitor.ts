@@ -140,34 +140,49 @@ const lookedOver = new Set<string>();
 
 /** What holds of every page, whoever looks. */
 async function lookOver(page: Page, { sitting, complaints, secrets = [] }: Desk): Promise<void> {
-  const at = `${page.url()} ${await page.title()}`;
+  const seen = await page.evaluate<Seen>(SEEN);
+  const at = `${page.url()} ${seen.title}`;
   const told = secrets.filter((secret) => decodeURIComponent(at).includes(secret));
   complaints.push(...told.map((secret) => `${at}: tells ${secret}`));
-  const headings = await page.locator('h1, h2, h3, legend').allInnerTexts();
-  const kind = [sitting.width, sitting.scripts, ...headings].join('\n');
+  const kind = [sitting.width, sitting.scripts, ...seen.headings].join('\n');
   if (lookedOver.has(kind)) return;
   lookedOver.add(kind);
-  complaints.push(...(await withoutWayOut(page)), ...(await namedTwice(page)));
+  complaints.push(...faultsOf(seen).map((says) => `${page.url()}: ${says}`));
   complaints.push(...(await scrollingSideways(page, sitting)));
   if (sitting.scripts) complaints.push(...(await faultsOfAxe(page)));
 }
 
-/** On every page of the public: help now, and out of here. */
-async function withoutWayOut(page: Page): Promise<readonly string[]> {
-  if (/\/staff(?:\/|$)/.test(page.url())) return [];
-  const strip = page.getByRole('navigation', { name: 'Help now, and leave this site' });
-  const ways = ['Get help now', 'Leave this site'].map((name) => strip.getByRole('link', { name }));
-  const seen = await Promise.all(ways.map((way) => way.isVisible()));
-  return seen.every((is) => is) ? [] : [`${page.url()}: has no way to help, or out`];
-}
+/** A page as it stands, asked for in one go. */
+type Seen = {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly ids: readonly string[];
+  readonly isOfStaff: boolean;
+  /** The links of the strip that are in sight. */
+  readonly ways: readonly string[];
+};
 
-/** An id that two parts share leads a label, a fault or a reader to the wrong one. */
-async function namedTwice(page: Page): Promise<readonly string[]> {
-  const ids = await page
-    .locator('[id]')
-    .evaluateAll((parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id));
+const SEEN = `(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const inSight = (part) => part.getClientRects().length > 0;
+  return {
+    title: document.title,
+    headings: all('h1, h2, h3, legend').map((part) => part.innerText),
+    ids: all('[id]').map((part) => part.id),
+    isOfStaff: document.querySelector('.oast-staff') !== null,
+    ways: all('nav.oast-safety a').filter(inSight).map((part) => part.innerText),
+  };
+})()`;
+
+function faultsOf({ ids, isOfStaff, ways }: Seen): readonly string[] {
+  // An id that two parts share leads a label, a fault or a reader to the wrong one.
   const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
-  return twice.map((id) => `${page.url()}: two parts are called ${id}`);
+  // On every page of the public: help now, and out of here.
+  const missing = ['Get help now', 'Leave this site'].filter((way) => !ways.includes(way));
+  return [
+    ...twice.map((id) => `two parts are called ${id}`),
+    ...(isOfStaff ? [] : missing.map((way) => `has no “${way}”`)),
+  ];
 }
 
 async function scrollingSideways(page: Page, { width }: Sitting): Promise<readonly string[]> {
@@ -188,7 +203,7 @@ async function faultsOfAxe(page: Page): Promise<readonly string[]> {
   // Our pages hold no frames, so axe need not open a page of its own to put them together.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .withTags(AXE_TAGS)
+    .options({ runOnly: AXE_TAGS, resultTypes: ['violations'] })
     .analyze();
   return violations.map(({ id, nodes }) => {
     const where = nodes.map(({ target }) => target.join(' ')).join(', ');
