@@ -51,7 +51,7 @@ export default defineConfig({
           globalSetup: 'tests/database.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

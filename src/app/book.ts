@@ -34,11 +34,15 @@ export async function openAreaBook({ db, app, area, log }: BookToOpen): Promise<
   }
   const { book } = opened;
   let check = checkOf(book.now().area, book.now().services);
-  const listening = listen(app, async (topic) => {
+  async function heard(topic: string | null): Promise<void> {
     if (topic !== null && topic !== packTopic(area)) return;
     const reloaded = await book.reload();
     if (reloaded.kind === 'changed') check = checkOf(book.now().area, book.now().services);
     if (reloaded.kind === 'faulty') log.error({ event: 'pack-faulty', area }, 'pack not taken');
+  }
+  const listening = listen(app, {
+    heard,
+    onFault: () => log.error({ event: 'pack-not-read', area }),
   });
   return { now: book.now, check: () => check, close: listening.end };
 }

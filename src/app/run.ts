@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { JOBS, openDatabase } from '../platform/db/index.ts';
 import { startWorker } from '../platform/jobs/index.ts';
 import { serveMetrics } from '../platform/web/metrics.ts';
+import { closeWithin } from './close-within.ts';
 import type { House } from './house.ts';
 import { makeWeb } from './web.ts';
 import { makeWorkerHouse } from './worker.ts';
@@ -29,7 +30,7 @@ export async function run(house: House): Promise<Running> {
     address,
     stop: once(async () => {
       stopping = true;
-      await server.close();
+      await closeWithin(server, IN_HAND_MS);
       await worker.stop();
       metrics?.close();
       await jobsDb.end();
@@ -37,6 +38,9 @@ export async function run(house: House): Promise<Running> {
     }),
   };
 }
+
+// Whoever runs us waits ten seconds, then kills.
+const IN_HAND_MS = 8_000;
 
 function once(act: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;

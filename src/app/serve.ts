@@ -1,8 +1,8 @@
-import { faultsOfAppRole } from '../platform/db/index.ts';
 import { readSettings, type Settings } from '../platform/settings/index.ts';
 import { readGoodPack } from './apply-pack.ts';
 import { openHouse } from './house.ts';
 import { prepare } from './prepare.ts';
+import { refuseUnsafeRole } from './refuse-unsafe-role.ts';
 import { roleOf } from './role-of.ts';
 import { run } from './run.ts';
 import { say, saySettingFaults, sayWrong } from './say.ts';
@@ -23,8 +23,9 @@ async function serve(settings: Settings): Promise<void> {
   const [app, owner] = [{ url: databaseUrl }, { url: databaseOwnerUrl }];
   try {
     await untilToldToStop(async (ending) => {
-      await prepare(owner, { app: roleOf(databaseUrl), owner: roleOf(databaseOwnerUrl) });
-      await refuseUnsafeRole(app);
+      const roles = { app: roleOf(databaseUrl), owner: roleOf(databaseOwnerUrl) };
+      await refuseUnsafeRole(app, roles);
+      await prepare(owner, roles);
       const area = readGoodPack(settings.areaDir).area.id;
       const house = await openHouse({ settings, area, app, owner, secretKey, cast: [] });
       const running = await run(house);
@@ -36,13 +37,4 @@ async function serve(settings: Settings): Promise<void> {
     sayWrong(fault instanceof Error ? fault.message : String(fault));
     process.exit(1);
   }
-}
-
-async function refuseUnsafeRole(app: { readonly url: string }): Promise<void> {
-  const faults = await faultsOfAppRole(app);
-  if (faults.length === 0) return;
-  throw new Error(
-    `The role in DATABASE_URL could pass by the row policies (${faults.join(', ')}). ` +
-      'Give the service a role that owns nothing: see docs/operating.',
-  );
 }

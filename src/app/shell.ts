@@ -21,7 +21,10 @@ export type ShellHouse = {
 };
 
 /** The frame around a page: the area's names, its checked lines, and the bar of a staff page. */
-export function shellFor(house: ShellHouse, drawn: Pick<Drawn, 'path' | 'who' | 'role'>): Shell {
+export function shellFor(
+  house: ShellHouse,
+  drawn: Pick<Drawn, 'path' | 'route' | 'who' | 'role'>,
+): Shell {
   const { area } = house.pack();
   return {
     productName: area.productName,
@@ -31,7 +34,7 @@ export function shellFor(house: ShellHouse, drawn: Pick<Drawn, 'path' | 'who' | 
     asset: house.asset,
     helpLines: helpLinesOf(area),
     siteLinks: SITE_LINKS,
-    staff: drawn.path.startsWith('/staff') ? staffShell(drawn) : null,
+    staff: drawn.route.startsWith('/staff') ? staffShell(drawn) : null,
   };
 }
 

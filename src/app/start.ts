@@ -8,7 +8,7 @@ import {
 } from '../platform/db/index.ts';
 import { clockFrom, readSettings, type Settings } from '../platform/settings/index.ts';
 import { applyPack, readGoodPack } from './apply-pack.ts';
-import { CAST, seatCast } from './demo/cast.ts';
+import { CAST, isCastSeated, seatCast } from './demo/cast.ts';
 import { seedCases } from './demo/seed-cases.ts';
 import { openHouse } from './house.ts';
 import { prepare } from './prepare.ts';
@@ -57,7 +57,9 @@ async function begin(
   const area = pack.area.id;
   const secretKey = demonstrationSecret(embedded.where);
   const house = await openHouse({ settings, area, app, owner, secretKey, cast: CAST });
-  if (await seatCast(house)) await seedCases(house);
+  // The cast sits down last: whoever finds it there knows that every case was sent.
+  if (!(await isCastSeated(house))) await seedCases(house);
+  await seatCast(house);
   const running = await run(house);
   ending(running);
   say(`The data is in ${embedded.where}`);

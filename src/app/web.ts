@@ -26,7 +26,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
       draw: (outcome, drawn) =>
         house.templates.render(outcome.template, viewOf(outcome, shellFor(shellHouse, drawn))),
       drawTrouble: (outcome, path) => {
-        const drawn = { path: publicPath(path), who: null, role: 'public' } as const;
+        const drawn = { path: publicPath(path), route: '/', who: null, role: 'public' } as const;
         return house.templates.render(
           outcome.template,
           viewOf(outcome, shellFor(shellHouse, drawn)),

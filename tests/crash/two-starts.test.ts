@@ -113,6 +113,8 @@ describe('settings with faults', () => {
     expect(said).toContain('DATABASE_URL is needed');
     expect(said).toContain('DATABASE_OWNER_URL is needed');
     expect(said).toContain('OAST_SECRET_KEY is needed');
+    expect(said).toContain('PUBLIC_URL is needed');
+    expect(said).toContain('TRUSTED_PROXIES is needed');
     expect(said).toContain('OAST_NOW is for tests and demonstrations');
     expect(code).toBe(2);
   });

@@ -133,7 +133,7 @@ describe.each([WIDE, BARE_PHONE])('Maya, who is 15 and whose dad must not know,'
 
     await maya.sees('dad');
     const kept = await sends(maya);
-    await maya.sees('We sent your reference by text');
+    await maya.sees('We will send your reference by text');
     expect(maya.screens()).toBeLessThanOrEqual(MOST_SCREENS);
 
     await tracks(maya, kept);

@@ -86,10 +86,27 @@ describe('leaving', () => {
     await answerCheck(visit);
     const answer = await visit.get('/leave');
     expect([answer.status, answer.to]).toEqual([303, product.elsewhere]);
-    expect(answer.headers.get('clear-site-data')).toMatch(/"cookies".*"storage"/);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const cleared = answer.cookies.map((cookie) => cookie.split('=')[0]).sort();
     expect(cleared).toEqual(['__Host-kept', '__Host-staff', '__Host-track']);
     expect([...visit.jar]).toEqual([]);
+  });
+
+  test('ends what was signed in to, wherever its cookie went', async () => {
+    const amara = await signIn(product);
+    const copy = new Map(amara.jar);
+    expect((await amara.get('/%73taff/queues/new')).status).toBe(200);
+    await amara.get('/leave');
+    for (const [name, value] of copy) amara.jar.set(name, value);
+    expect((await amara.get('/staff/queues/new')).to).toBe('/staff/sign-in');
+  });
+
+  test('happens only to somebody who goes there', async () => {
+    const headers = { 'sec-fetch-dest': 'image' };
+    const answer = await fetch(`${product.address}/leave`, { headers, redirect: 'manual' });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('clear-site-data')).toBeNull();
+    expect(answer.headers.getSetCookie()).toEqual([]);
   });
 });
 

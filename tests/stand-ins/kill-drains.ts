@@ -31,7 +31,7 @@ export type Aftermath = {
 };
 
 const CHILD = fileURLToPath(new URL('drain-child.ts', import.meta.url));
-const PARENT = { area: 'kent', role: 'parent-or-carer', parties: ['follower-1'] } as const;
+const SENDER = { area: 'kent', role: 'public', parties: ['follower-1'] } as const;
 // Claims last 1.2 seconds, and a sending may begin in the first 0.6.
 const PACE = 0.01;
 const RECORDS_A_ROUND = 12;
@@ -51,7 +51,7 @@ export async function killDrains(kills: number): Promise<Aftermath> {
     notify.beInMood(ill);
     let heldAtDeath = 0;
     for (let round = 1; round <= kills; round += 1) {
-      await house.db.as(PARENT, (tx) => enqueue(tx, PARENT, messagesOf(round)));
+      await house.db.as(SENDER, (tx) => enqueue(tx, SENDER, messagesOf(round)));
       await wait(Math.random() * LONGEST_LIFE_MS);
       const [oldest] = children.splice(0, 1);
       if (oldest) await kill(oldest);

@@ -15,7 +15,8 @@ import { freshDatabase, type TestHouse } from '../database.ts';
 import { type StandIn, startGovukNotify } from './govuk-notify.ts';
 
 export const NOW = '2026-11-24T09:00:00Z' as Instant;
-export const PARENT: Viewer = { area: 'kent', role: 'parent-or-carer', parties: ['follower-1'] };
+/** Whoever sends a request, before they follow it. */
+export const SENDER: Viewer = { area: 'kent', role: 'public', parties: ['follower-1'] };
 export const NURSE: Viewer = { area: 'kent', role: 'triage', parties: ['staff-1', 'tss'] };
 export const MACHINE: Viewer = { area: 'kent', role: 'machine', parties: [] };
 
@@ -63,10 +64,10 @@ export async function openOutbox(): Promise<TestOutbox> {
       records += 1;
       return `request-${records}`;
     },
-    write: (messages) => house.db.as(PARENT, (tx) => enqueue(tx, PARENT, messages)),
+    write: (messages) => house.db.as(SENDER, (tx) => enqueue(tx, SENDER, messages)),
     ask: async (record) => {
       const tie = { area: 'kent', record, party: 'tss', relation: 'team', from: NOW } as const;
-      await house.db.as({ ...PARENT, role: 'public' }, (tx) => relate(tx, [tie]));
+      await house.db.as(SENDER, (tx) => relate(tx, [tie]));
     },
     empty,
     stillToLeave: async () => {

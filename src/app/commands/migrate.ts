@@ -1,4 +1,5 @@
 import { prepare } from '../prepare.ts';
+import { refuseUnsafeRole } from '../refuse-unsafe-role.ts';
 import { say } from '../say.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './doors.ts';
@@ -9,7 +10,8 @@ export const migrateCommand: Command = {
   usage: 'migrate',
   does: 'Brings the database to this version: numbered changes, then the row policies.',
   run: async () =>
-    await withDatabase(async ({ owner, roles }) => {
+    await withDatabase(async ({ app, owner, roles }) => {
+      await refuseUnsafeRole(app, roles);
       const { applied, policies } = await prepare(owner, roles);
       for (const name of applied) say(`applied: ${name}`);
       if (policies) say('row policies written');

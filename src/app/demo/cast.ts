@@ -1,4 +1,9 @@
-import { type CastMember, insertStaff, signInKeyOf } from '../../platform/identity/index.ts';
+import {
+  type CastMember,
+  insertStaff,
+  signInKeyOf,
+  staffBySignInKey,
+} from '../../platform/identity/index.ts';
 import type { House } from '../house.ts';
 
 const TEAM = 'tss';
@@ -43,17 +48,22 @@ const SEATS: readonly Seat[] = [
 
 export const CAST: readonly CastMember[] = SEATS;
 
-/**
- * Seats the cast in the database. They have no password. False when they sat there already, and so
- * the demonstration was begun before.
- */
-export async function seatCast({ db, keys, area }: House): Promise<boolean> {
+/** Whether the cast sits there, and so the demonstration was begun before, to its end. */
+export async function isCastSeated({ db, keys, area }: House): Promise<boolean> {
+  const signInKeys = SEATS.map((seat) => signInKeyOf(keys, emailOf(seat)));
+  return await db.as({ area, role: 'operator', parties: [] }, async (tx) => {
+    for (const key of signInKeys) if (await staffBySignInKey(tx, area, key)) return true;
+    return false;
+  });
+}
+
+/** Seats the cast in the database, all at once or nobody. They have no password. */
+export async function seatCast({ db, keys, area }: House): Promise<void> {
   const operator = { area, role: 'operator', parties: [] } as const;
-  return await db.as(operator, async (tx) => {
-    let seated = false;
+  await db.as(operator, async (tx) => {
     for (const seat of SEATS) {
-      const email = `${seat.party}@demonstration.example`;
-      const isNew = await insertStaff(tx, {
+      const email = emailOf(seat);
+      await insertStaff(tx, {
         area,
         party: seat.party,
         signInKey: signInKeyOf(keys, email),
@@ -64,8 +74,10 @@ export async function seatCast({ db, keys, area }: House): Promise<boolean> {
         totpSecret: null,
         memberships: [{ team: seat.team, role: seat.role }],
       });
-      seated ||= isNew;
     }
-    return seated;
   });
+}
+
+function emailOf(seat: Seat): string {
+  return `${seat.party}@demonstration.example`;
 }

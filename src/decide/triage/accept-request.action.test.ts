@@ -83,6 +83,35 @@ describe('accepting a request', () => {
     expect(await kept(request.id)).toEqual(before);
   });
 
+  test.each([
+    ['words', { toldFamily: 'Come on Monday.' }],
+    ['way', { way: 'digital' }],
+    ['urgency', { urgency: 'priority' }],
+    ['reason for how soon', { urgencyReason: 'Another one' }],
+    ['reason', { reasonWords: 'Seen before' }],
+  ] as const)('again with another %s is told, not done', async (_what, more) => {
+    const request = await desk.send();
+    const first = await acceptRequest(desk.doors, deciding(request), WHOLE);
+    const before = await kept(request.id);
+    const other = await acceptRequest(desk.doors, deciding(request), { ...WHOLE, ...more });
+    expect(other).toEqual({ ...first, kind: 'decided-already' });
+    expect(await kept(request.id)).toEqual(before);
+  });
+
+  test('then declining from another tab is told, not done', async () => {
+    const request = await desk.send();
+    await acceptRequest(desk.doors, deciding(request), WHOLE);
+    const declined = await declineRequest(desk.doors, deciding(request), {
+      reasonCode: 'no-capacity',
+      offers: [],
+      noneExists: true,
+      toldFamily: 'Sorry',
+      followThroughBy: 'Amara Bright',
+      followThroughOn: '2026-12-08' as Day,
+    });
+    expect(declined).toMatchObject({ kind: 'decided-already', decision: { kind: 'acceptance' } });
+  });
+
   test('by one form pressed many times at once is one decision', async () => {
     const request = await desk.send();
     const all = await Promise.all(

@@ -24,9 +24,15 @@ export const access = defineAccess('decide/triage', [
       { table: 'triage.told', verbs: ['select'], by: teamOf },
       { table: 'triage.offer', verbs: ['select'], by: teamOf },
       { table: 'triage.offer_judged', verbs: ['select'], by: teamOf },
-      { table: 'triage.urgency', verbs: ['select'], by: teamOf },
       { table: 'triage.claim', verbs: ['select'], by: teamOf },
     ],
+  },
+  {
+    what: 'Why an answer is needed that soon, in the words of whoever set it',
+    who: ['triage', 'safeguarding-lead'],
+    may: 'read',
+    when: 'their team was asked',
+    rows: [{ table: 'triage.urgency', verbs: ['select'], by: teamOf }],
   },
   {
     what: 'Who has a request open, and how soon an answer is needed',

@@ -11,9 +11,10 @@ import type { KeptRequest, RequestState, Urgency } from '../../refer/referral/re
 import { endClaim } from './claim.store.ts';
 import { decisionOn, insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
 import type { Actor, Doors } from './doors.ts';
+import { isSameDecision } from './is-same-decision.rule.ts';
 import { messagesIn, type Telling, tellOf } from './tell-of-decision.action.ts';
 import type { Decision, UrgencySet } from './triage.ts';
-import { insertUrgency } from './urgency.store.ts';
+import { insertUrgency, newestUrgency } from './urgency.store.ts';
 
 /** Somebody decides a request, on top of the version of it that they have seen. */
 export type Deciding = {
@@ -75,7 +76,7 @@ export type Decided = { readonly kind: 'decided'; readonly decision: Decision };
 /**
  * Decides a request in one transaction: it is moved, the decision and what the family is told are
  * kept, messages are written, the claim ends, and the audit tells of it; or nothing is written. The
- * same form sent twice comes to the one decision.
+ * same form sent twice comes to the one decision; another one is told that it was not kept.
  */
 export async function decide<Fault>(
   doors: Doors,
@@ -83,8 +84,9 @@ export async function decide<Fault>(
   propose: Propose<Fault>,
 ): Promise<Decided | Faulty<Fault> | NotDecided> {
   return await doors.db.as(deciding.actor.viewer, async (tx) => {
-    const judged = await judge(tx, { doors, deciding, propose });
-    if (judged.kind === 'decided-already') return sameOr(judged, deciding);
+    const judging = { doors, deciding, propose };
+    const judged = await judge(tx, judging);
+    if (judged.kind === 'decided-already') return await sameOr(tx, judged, judging);
     if (judged.kind !== 'judged') return judged;
     const { decision, urgency } = judged.proposed;
     const moved = await moveRequest(tx, deciding.actor.viewer, {
@@ -95,7 +97,9 @@ export async function decide<Fault>(
       data: { decision: decision.id },
       ...setTo(urgency?.urgency),
     });
-    if (moved.kind !== 'moved') return sameOr(await whyNot(tx, deciding, moved), deciding);
+    if (moved.kind !== 'moved') {
+      return await sameOr(tx, await whyNot(tx, deciding, moved), judging);
+    }
     await keep(tx, deciding, judged);
     return { kind: 'decided', decision };
   });
@@ -141,12 +145,28 @@ async function whyNot(
   return decision ? { kind: 'decided-already', decision } : moved;
 }
 
-/** The same person's same form, sent twice, is no second decision. */
-function sameOr(not: NotDecided, { actor, version }: Deciding): Decided | NotDecided {
+/**
+ * The same person's same form, sent twice, is no second decision. It is judged once more as the
+ * request stood before, and each word compared: another decision is told that it was not kept.
+ */
+async function sameOr<Fault>(
+  tx: Tx,
+  not: NotDecided,
+  { deciding, propose }: Judging<Fault>,
+): Promise<Decided | NotDecided> {
   if (not.kind !== 'decided-already') return not;
+  const { actor, requestId, version } = deciding;
+  const { viewer } = actor;
+  const whole = await readRequest(tx, viewer, requestId);
+  if (!whole) return { kind: 'gone' };
+  const newest = await newestUrgency(tx, { area: viewer.area, requestId });
+  const urgency = newest?.onVersion === version ? newest : undefined;
+  const before = urgency ? { ...whole.request, urgency: urgency.was } : whole.request;
+  const again = propose({ ...whole, request: before });
+  if (again.kind === 'faulty') return not;
   const { decision } = not;
-  const isSame = decision.decidedBy === actor.party && decision.onVersion === version;
-  return isSame ? { kind: 'decided', decision } : not;
+  const meant = { decision: again.decision, urgency: again.urgency };
+  return isSameDecision({ decision, urgency }, meant) ? { kind: 'decided', decision } : not;
 }
 
 async function keep(

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Urgency } from '../../refer/referral/referral.ts';
 import { DECISION } from './decision.store.ts';
-import { BY_URGENCY } from './queue.store.ts';
+import { placeByUrgency } from './queue.store.ts';
 import type { Claim, Decision, UrgencySet } from './triage.ts';
 
 /** What this room knows of one request. */
@@ -21,11 +21,10 @@ export type Desk = {
 export type Place = {
   readonly at: number;
   readonly of: number;
-  readonly before: Neighbour | undefined;
-  readonly next: Neighbour | undefined;
+  /** Ids of the requests beside it. No child of theirs is read: those were not opened. */
+  readonly before: string | undefined;
+  readonly next: string | undefined;
 };
-
-export type Neighbour = { readonly requestId: string; readonly name: string };
 
 export type Asked = {
   readonly area: string;
@@ -36,18 +35,24 @@ export type Asked = {
 /** What this room knows of a request, in one statement. */
 export async function deskOn(tx: Tx, { area, requestId, teams }: Asked): Promise<Desk> {
   const { rows } = await sql<Row>`
-    with listed as (
-      select q.request_id, row_number() over o as place, count(*) over () as of,
-        lag(q.request_id) over o as before, lag(q.given_name || ' ' || q.family_name) over o
-          as before_name,
-        lead(q.request_id) over o as next, lead(q.given_name || ' ' || q.family_name) over o
-          as next_name
-      from referral.request_in_list q
-      where q.area_id = ${area} and q.team_id = any(${[...teams]}) and q.state = 'sent'
-      window o as (order by ${BY_URGENCY}))
+    with listed as materialized (
+      select q.request_id, q.received_at, ${placeByUrgency({ area, teams })} as place
+      from referral.request_count q
+      where q.area_id = ${area} and q.team_id = any(${[...teams]}) and q.state = 'sent'),
+    this as materialized (select * from listed where request_id = ${requestId}),
+    earlier as materialized (select l.* from listed l, this
+      where (l.place, l.received_at, l.request_id)
+        < (this.place, this.received_at, this.request_id))
     select ${DECISION}, c.party_id, c.name, c.claimed_at, u.on_version, u.was,
       u.urgency as set_urgency, u.reason, u.set_by, u.set_by_name, u.set_at,
-      l.place, l.of, l.before, l.before_name, l.next, l.next_name,
+      case when this.request_id is not null then (select count(*) from earlier) + 1 end as place,
+      (select count(*) from listed) as of,
+      (select request_id from earlier
+        order by place desc, received_at desc, request_id desc limit 1) as before,
+      (select l.request_id from listed l
+        where (l.place, l.received_at, l.request_id)
+          > (this.place, this.received_at, this.request_id)
+        order by l.place, l.received_at, l.request_id limit 1) as next,
       coalesce((select json_agg(n) from (
         select party_id as party, name from triage.claim
           where area_id = ${area} and request_id = ${requestId}
@@ -63,7 +68,7 @@ export async function deskOn(tx: Tx, { area, requestId, teams }: Asked): Promise
     left join lateral (select * from triage.urgency s
       where s.area_id = ${area} and s.request_id = ${requestId}
       order by s.on_version desc limit 1) u on true
-    left join listed l on l.request_id = ${requestId}`.execute(tx);
+    left join this on true`.execute(tx);
   const [row] = rows;
   return row ? deskFrom(row, requestId) : NOTHING;
 }
@@ -91,9 +96,7 @@ type Row = (Decision | { readonly id: null }) & {
   readonly place: number | null;
   readonly of: number;
   readonly before: string | null;
-  readonly before_name: string;
   readonly next: string | null;
-  readonly next_name: string;
   readonly names: Desk['names'];
 };
 
@@ -122,15 +125,6 @@ function urgencyFrom(row: Row, onVersion: number): UrgencySet {
   };
 }
 
-function placeFrom(row: Row, at: number): Place {
-  return {
-    at,
-    of: row.of,
-    before: neighbour(row.before, row.before_name),
-    next: neighbour(row.next, row.next_name),
-  };
-}
-
-function neighbour(requestId: string | null, name: string): Neighbour | undefined {
-  return requestId === null ? undefined : { requestId, name };
+function placeFrom({ of, before, next }: Row, at: number): Place {
+  return { at, of, before: before ?? undefined, next: next ?? undefined };
 }

@@ -45,40 +45,60 @@ export type QueueAsk = Looking & {
   readonly offset: number;
 };
 
-/** A page of a worklist, in its order. */
+/**
+ * A page of a worklist, in its order. Which requests stand on it is found from the requests alone;
+ * child and referral are read only for those, however many were ever sent.
+ */
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
+    with page as materialized (
+      select q.request_id, q.received_at, ${orderIn(ask)} as place
+      from referral.request_count q
+      where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
+        and ${narrowed(ask)}
+      order by place, q.received_at, q.request_id
+      limit ${ask.limit} offset ${ask.offset})
     select q.request_id as "requestId", q.referral_id as "referralId", q.state,
       q.received_at as "receivedAt", q.state_since as "stateSince", q.urgency, q.says, q.needs,
       q.route, q.given_name as "givenName", q.family_name as "familyName",
       q.known_as as "knownAs", q.date_of_birth as born, q.district,
       c.party_id as "claimedBy", c.name as "claimedName", c.claimed_at as "claimedAt",
       t.checked_on as "checkedOn"
-    from referral.request_in_list q
+    from page p
+    join referral.request_in_list q on q.area_id = ${ask.area} and q.request_id = p.request_id
     left join triage.claim c on c.area_id = q.area_id and c.request_id = q.request_id
       and c.ended_at is null
     left join triage.told t on t.area_id = q.area_id and t.request_id = q.request_id
       and q.state = 'declined'
-    where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
-      and (${ask.urgency}::text is null or coalesce(q.urgency, 'not-set') = ${ask.urgency})
-      and (${ask.district}::text is null or q.district = ${ask.district})
-    order by ${ask.order === 'waiting' ? BY_WAIT : BY_URGENCY}
-    limit ${ask.limit} offset ${ask.offset}`.execute(tx);
+    order by p.place, p.received_at, p.request_id`.execute(tx);
   return rows;
 }
 
-const BY_WAIT = sql`q.received_at, q.request_id`;
-
 /**
- * Emergency, urgent, not set (unread is never last; those whose sender says danger or significant
- * self-harm first), priority, routine, advice; within each the longest wait. (PAGES.md 11.)
+ * The place of a request `q` in the order of urgency, a number: emergency, urgent, not set (unread
+ * is never last; those whose sender says danger or significant self-harm first), priority, routine,
+ * advice. Within each the longest wait comes first. (PAGES.md 11.)
  */
-export const BY_URGENCY: RawBuilder<unknown> = sql`
-  array_position(array['emergency', 'urgent', 'not-set', 'priority', 'routine', 'advice'],
-    coalesce(q.urgency, 'not-set')),
-  case when q.urgency is null and q.says && array['in-danger-now', 'self-harm-significant']
-    then 0 else 1 end,
-  ${BY_WAIT}`;
+export function placeByUrgency({ area, teams }: Pick<Looking, 'area' | 'teams'>) {
+  return sql<number>`case when q.urgency is not null
+      then array_position(array['emergency', 'urgent', 'first', 'not-set', 'priority', 'routine',
+        'advice'], q.urgency)
+    when q.request_id in (select f.request_id from referral.request_first f
+      where f.area_id = ${area} and f.team_id = any(${[...teams]})) then 3
+    else 4 end`;
+}
+
+function orderIn(ask: QueueAsk): RawBuilder<unknown> {
+  return ask.order === 'waiting' ? sql`0` : placeByUrgency(ask);
+}
+
+// Where a child lives stands with the child, so only a list that is narrowed to it reads them all.
+function narrowed({ area, teams, urgency, district }: QueueAsk): RawBuilder<unknown> {
+  const level = sql`(${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
+  if (district === null) return level;
+  return sql`${level} and q.request_id in (select l.request_id from referral.request_in_list l
+    where l.area_id = ${area} and l.team_id = any(${[...teams]}) and l.district = ${district})`;
+}
 
 /** A claim of this viewer's that somebody else took over. */
 export type TakenOver = {
@@ -100,8 +120,11 @@ export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> 
     select
       count(*) filter (where q.state = 'sent') as new,
       count(*) filter (where q.state = 'sent' and q.urgency in ('emergency', 'urgent')) as urgent,
-      count(*) filter (where q.state = 'sent' and c.party_id = ${party}
-        and c.claimed_at > ${claimsSince}) as mine,
+      (select count(*) from triage.claim c
+        join referral.request_count m on m.area_id = c.area_id and m.request_id = c.request_id
+        where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
+          and c.claimed_at > ${claimsSince} and m.state = 'sent'
+          and m.team_id = any(${[...teams]})) as mine,
       count(*) filter (where q.state = 'accepted') as accepted,
       count(*) filter (where q.state = 'declined') as declined,
       coalesce((select json_agg(json_build_object('requestId', now.request_id,
@@ -114,8 +137,6 @@ export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> 
         where was.area_id = ${area} and was.party_id = ${party} and was.ended_at > ${claimsSince}
       ), '[]') as "takenOver"
     from referral.request_count q
-    left join triage.claim c on c.area_id = q.area_id and c.request_id = q.request_id
-      and c.ended_at is null
     where q.area_id = ${area} and q.team_id = any(${[...teams]})`.execute(tx);
   return rows[0] ?? { new: 0, urgent: 0, mine: 0, accepted: 0, declined: 0, takenOver: [] };
 }
@@ -132,14 +153,16 @@ export async function stateOf(
   return rows[0]?.state;
 }
 
-function inList({ list, party, claimsSince }: QueueAsk): RawBuilder<unknown> {
+function inList({ list, area, party, claimsSince }: QueueAsk): RawBuilder<unknown> {
   switch (list) {
     case 'new':
       return sql`q.state = 'sent'`;
     case 'urgent':
       return sql`q.state = 'sent' and q.urgency in ('emergency', 'urgent')`;
     case 'mine':
-      return sql`q.state = 'sent' and c.party_id = ${party} and c.claimed_at > ${claimsSince}`;
+      return sql`q.state = 'sent' and q.request_id in (select c.request_id from triage.claim c
+        where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
+          and c.claimed_at > ${claimsSince})`;
     case 'accepted':
       return sql`q.state = 'accepted'`;
     case 'declined':

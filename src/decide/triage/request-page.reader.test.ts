@@ -42,7 +42,7 @@ describe('the page of a request', () => {
       claim: { name: 'Dev Patel' },
       urgency: undefined,
       decision: undefined,
-      place: { at: 2, before: { requestId: first.id, name: 'Maya Brown' } },
+      place: { at: 2, before: first.id },
     });
     const setting = { urgency: 'emergency', reason: 'Now' } as const;
     await setUrgency(desk.doors, deciding(second), setting);
@@ -51,6 +51,14 @@ describe('the page of a request', () => {
       urgency: { urgency: 'emergency', reason: 'Now', byName: 'Amara Bright' },
       place: { at: 1, before: undefined },
     });
+  });
+
+  test('names no child but the one that is opened', async () => {
+    await desk.send(ownDraft);
+    const { id } = await desk.send();
+    const page = await readRequestPage(desk.doors, AMARA, id);
+    expect(page?.desk.place?.before).toMatch(/^request-/);
+    expect(JSON.stringify(page?.desk)).not.toMatch(/Maya|Brown/);
   });
 
   test('judges the service as on the day it was sent', async () => {
@@ -97,5 +105,7 @@ describe('the page of a request', () => {
     for (const item of ['worry', 'self-harm', 'immediate-danger', 'needs', 'impact'] as const) {
       expect(items).not.toContain(item);
     }
+    expect(page?.whole.request).toMatchObject({ says: [], needs: [] });
+    expect(page?.whole.consents).toEqual([]);
   });
 });

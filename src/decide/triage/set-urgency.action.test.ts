@@ -67,6 +67,17 @@ describe('setting how soon an answer is needed', () => {
     expect(await kept(request.id)).toHaveLength(1);
   });
 
+  test.each([
+    ['level', { ...URGENT, urgency: 'routine' }],
+    ['reason', { ...URGENT, reason: 'Spoke with mum' }],
+  ] as const)('again with another %s is stale, not done', async (_what, other) => {
+    const request = await desk.send();
+    await setUrgency(desk.doors, deciding(request), URGENT);
+    const late = await setUrgency(desk.doors, deciding(request), other);
+    expect(late).toMatchObject({ kind: 'stale', newer: { version: 2, urgency: 'urgent' } });
+    expect(await kept(request.id)).toMatchObject([URGENT]);
+  });
+
   test('from a version not seen is refused', async () => {
     const request = await desk.send();
     await setUrgency(desk.doors, deciding(request, AMARA), URGENT);

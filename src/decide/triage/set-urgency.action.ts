@@ -21,14 +21,16 @@ export type UrgencyIsSet =
 
 /**
  * A person sets how soon an answer is needed, with a reason in their words; it is never worked out
- * (DOMAIN.md 3.3). The same form sent twice is one setting.
+ * (DOMAIN.md 3.3). The same form sent twice is one setting; what differs from it is not.
  */
 export async function setUrgency(
   { db }: Pick<Doors, 'db'>,
   deciding: Deciding,
-  { urgency, reason }: Setting,
+  setting: Setting,
 ): Promise<UrgencyIsSet> {
-  if (reason.trim() === '') return { kind: 'no-reason' };
+  const { urgency } = setting;
+  const reason = setting.reason.trim();
+  if (reason === '') return { kind: 'no-reason' };
   const { actor, requestId, version } = deciding;
   const { viewer, party, name, now: at, visit } = actor;
   const key = { area: viewer.area, requestId };
@@ -38,16 +40,23 @@ export async function setUrgency(
     if (from !== 'sent') return { kind: 'not-legal', from };
     const moved = await setOnRequest(tx, viewer, { requestId, version, urgency, at });
     const before = await newestUrgency(tx, key);
-    if (moved.kind === 'stale') return isSame(before, deciding) ? { kind: 'set' } : moved;
+    if (moved.kind === 'stale') {
+      return isSame(before, deciding, { urgency, reason }) ? { kind: 'set' } : moved;
+    }
     if (moved.kind === 'gone') return moved;
     const was = before?.urgency ?? null;
-    const set = { onVersion: version, was, urgency, reason: reason.trim(), by: party, at };
+    const set = { onVersion: version, was, urgency, reason, by: party, at };
     await insertUrgency(tx, key, { ...set, byName: name });
     await audit(tx, { act: 'set-urgency', ids: [requestId], requestId: visit });
     return { kind: 'set' };
   });
 }
 
-function isSame(set: UrgencySet | undefined, { actor, version }: Deciding): boolean {
-  return set?.by === actor.party && set.onVersion === version;
+function isSame(
+  set: UrgencySet | undefined,
+  { actor, version }: Deciding,
+  { urgency, reason }: Setting,
+): boolean {
+  if (set?.by !== actor.party || set.onVersion !== version) return false;
+  return set.urgency === urgency && set.reason === reason;
 }

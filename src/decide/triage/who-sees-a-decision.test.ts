@@ -92,6 +92,13 @@ describe('the policies of the database', () => {
     ]);
   });
 
+  test('show an administrator no reason for how soon', async () => {
+    const found = await seen({ ...AMARA.viewer, role: 'team-administrator' });
+    expect(Object.keys(found)).toContain('decision');
+    expect(found).not.toHaveProperty('urgency');
+    expect(JSON.stringify(found)).not.toContain('§urgency§');
+  });
+
   test.each<[string, Viewer]>([
     ['another team', STRANGER.viewer],
     ['the public', { area: 'kent', role: 'public', parties: [] }],

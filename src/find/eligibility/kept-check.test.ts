@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../kernel/day.ts';
 import {
-  endLoan,
   keepCheck,
   lendFacts,
+  lentFacts,
+  loanAt,
   NOTHING_YET,
   readCheck,
   readKept,
-  returnKept,
 } from './kept-check.ts';
 
 function browser(part?: unknown) {
@@ -54,23 +54,40 @@ describe('the check that a browser keeps', () => {
 });
 
 describe('facts lent by a request', () => {
-  test('are worked on, and lead back', () => {
+  const ANNA = { id: 'draft-anna', returnTo: '/refer/draft-anna/check' };
+  const BEN = { id: 'draft-ben', returnTo: '/refer/draft-ben/check' };
+
+  test('are worked on by the pages that name it, and by no other', () => {
     const visit = browser();
-    lendFacts(visit, { facts: { impact: 'severe' }, returnTo: '/refer/draft-1/check' });
-    expect(readKept(visit)).toEqual({ impact: 'severe' });
-    expect(returnKept(visit)).toBe('/refer/draft-1/check');
+    keepCheck(visit, { ...NOTHING_YET, facts: { impact: 'limited' } });
+    lendFacts(visit, { ...ANNA, facts: { impact: 'severe' } });
+    const anna = { ...visit, query: { from: 'draft-anna' } };
+    expect(readCheck(anna).facts).toEqual({ impact: 'severe' });
+    expect(readKept(visit)).toEqual({ impact: 'limited' });
   });
 
-  test('are given back once somebody answers for themselves', () => {
+  test('never reach another child’s request', () => {
     const visit = browser();
-    lendFacts(visit, { facts: {}, returnTo: '/refer/draft-1/check' });
-    endLoan(visit);
-    expect(returnKept(visit)).toBe('');
+    lendFacts(visit, { ...ANNA, facts: { immediateDanger: false } });
+    lendFacts(visit, { ...BEN, facts: { immediateDanger: false } });
+    const anna = { ...visit, body: { from: 'draft-anna' } };
+    keepCheck(anna, { ...readCheck(anna), facts: { immediateDanger: true } });
+    expect(lentFacts(visit, 'draft-anna')).toEqual({ immediateDanger: true });
+    expect(lentFacts(visit, 'draft-ben')).toEqual({ immediateDanger: false });
+  });
+
+  test('stay changed when they are lent again', () => {
+    const visit = browser();
+    lendFacts(visit, { ...ANNA, facts: {} });
+    const anna = { ...visit, body: { from: 'draft-anna' } };
+    keepCheck(anna, { ...readCheck(anna), facts: { impact: 'severe' } });
+    lendFacts(visit, { ...ANNA, facts: {} });
+    expect(lentFacts(visit, 'draft-anna')).toEqual({ impact: 'severe' });
   });
 
   test('lead nowhere but to a request', () => {
     const visit = browser();
-    lendFacts(visit, { facts: {}, returnTo: 'https://example.org' });
-    expect(returnKept(visit)).toBe('');
+    lendFacts(visit, { id: 'x', facts: {}, returnTo: 'https://example.org' });
+    expect(loanAt({ ...visit, query: { from: 'x' } })).toBeUndefined();
   });
 });

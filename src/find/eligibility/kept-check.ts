@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../kernel/day.ts';
 import type { Kept } from '../../platform/web/kept.ts';
+import type { Form } from '../../platform/web/page.ts';
 import type { Facts } from './facts.ts';
 import { isCheckRequest } from './request.ts';
 
@@ -26,9 +27,90 @@ const PART = 'check';
 /** A check of which nothing is known yet. */
 export const NOTHING_YET: KeptCheck = { facts: {}, skipped: [], groups: [], found: [] };
 
-/** What a visitor's browser keeps. What an older version of us wrote counts as none. */
-export function readCheck({ kept }: { readonly kept: Kept }): KeptCheck {
-  const part = kept.read(PART);
+/** A visit, as far as it says whose check it is. */
+export type CheckVisit = {
+  readonly kept: Kept;
+  readonly query?: Form | undefined;
+  readonly body?: Form | undefined;
+};
+
+/**
+ * What a visitor's browser keeps of the check, or of the request that this page was opened from.
+ * What an older version of us wrote counts as none.
+ */
+export function readCheck(visit: CheckVisit): KeptCheck {
+  return loanAt(visit)?.check ?? checkIn(visit.kept.read(PART));
+}
+
+/** The facts that a visitor told the check: for asking for help without being asked again. */
+export function readKept({ kept }: { readonly kept: Kept }): Facts {
+  return checkIn(kept.read(PART)).facts;
+}
+
+/** Keeps an answer: among the visitor's own, or in the request that this page was opened from. */
+export function keepCheck(visit: CheckVisit, check: KeptCheck): void {
+  const loan = loanAt(visit);
+  if (!loan) visit.kept.write(PART, check);
+  else writeLoans(visit, [...otherLoans(visit, loan.id), { ...loan, check }]);
+}
+
+/**
+ * The facts of one request, lent to the check so that its sender can change them. Each request has
+ * a loan of its own: answers about one child never find their way into another's.
+ */
+export type Loan = {
+  /** The request's draft; it stands in the address of every page that works on the loan. */
+  readonly id: string;
+  readonly returnTo: string;
+  readonly check: KeptCheck;
+};
+
+/** The loan that a page's form or address names (`from`), when this browser has it. */
+export function loanAt({ kept, query, body }: CheckVisit): Loan | undefined {
+  const from = body?.['from'] ?? query?.['from'];
+  return loansIn(kept).find(({ id }) => id === from);
+}
+
+/** The facts of a request as they were changed, if they were lent. */
+export function lentFacts({ kept }: { readonly kept: Kept }, id: string): Facts | undefined {
+  return loansIn(kept).find((loan) => loan.id === id)?.check.facts;
+}
+
+type Lending = { readonly id: string; readonly facts: Facts; readonly returnTo: string };
+
+/** Lends a request's facts. What was changed in a loan that is there already stays. */
+export function lendFacts(visit: { readonly kept: Kept }, { id, facts, returnTo }: Lending): void {
+  const known = loansIn(visit.kept).find((loan) => loan.id === id);
+  const own = checkIn(visit.kept.read(PART));
+  const loan = known ?? { id, returnTo, check: { ...own, facts } };
+  writeLoans(visit, [...otherLoans(visit, id), loan]);
+}
+
+const LOANS = 'loans';
+/** A cookie holds only so much; the oldest loan goes first, and its request keeps its own facts. */
+const MOST_LOANS = 3;
+
+function writeLoans({ kept }: { readonly kept: Kept }, loans: readonly Loan[]): void {
+  kept.write(LOANS, loans.slice(-MOST_LOANS));
+}
+
+function otherLoans({ kept }: { readonly kept: Kept }, id: string): readonly Loan[] {
+  return loansIn(kept).filter((loan) => loan.id !== id);
+}
+
+function loansIn(kept: Kept): readonly Loan[] {
+  const part = kept.read(LOANS);
+  return Array.isArray(part) ? part.flatMap(loanIn) : [];
+}
+
+function loanIn(json: unknown): readonly Loan[] {
+  if (!isRecord(json)) return [];
+  const { id, returnTo, check } = json;
+  if (typeof id !== 'string' || typeof returnTo !== 'string') return [];
+  return returnTo.startsWith('/refer/') ? [{ id, returnTo, check: checkIn(check) }] : [];
+}
+
+function checkIn(part: unknown): KeptCheck {
   if (!isRecord(part)) return NOTHING_YET;
   const { grownUp, doubted } = part;
   return {
@@ -39,40 +121,6 @@ export function readCheck({ kept }: { readonly kept: Kept }): KeptCheck {
     grownUp: grownUp === 'yes' || grownUp === 'no' ? grownUp : undefined,
     doubted: typeof doubted === 'string' ? parseDay(doubted) : undefined,
   };
-}
-
-/** The facts that a visitor told the check: for asking for help without being asked again. */
-export function readKept(visit: { readonly kept: Kept }): Facts {
-  return readCheck(visit).facts;
-}
-
-export function keepCheck({ kept }: { readonly kept: Kept }, check: KeptCheck): void {
-  kept.write(PART, check);
-}
-
-const RETURN_PART = 'return-to';
-
-/** Where a request is that its sender changes facts of: the check leads straight back there. */
-export function returnKept({ kept }: { readonly kept: Kept }): string {
-  const path = kept.read(RETURN_PART);
-  return typeof path === 'string' && path.startsWith('/refer/') ? path : '';
-}
-
-/** Lets the check work on a request's own facts, and lead back to its page when one was changed. */
-export function lendFacts(
-  visit: { readonly kept: Kept },
-  { facts, returnTo }: { readonly facts: Facts; readonly returnTo: string },
-): void {
-  keepCheck(visit, { ...readCheck(visit), facts });
-  visit.kept.write(RETURN_PART, returnTo);
-}
-
-/**
- * Ends the loan, once somebody answers for themselves: the answers may be about another child by
- * now, and must never find their way into that request.
- */
-export function endLoan({ kept }: { readonly kept: Kept }): void {
-  if (kept.read(RETURN_PART) !== undefined) kept.write(RETURN_PART, '');
 }
 
 function isRecord(json: unknown): json is { readonly [name: string]: unknown } {

@@ -3,9 +3,9 @@ import { byParty, defineAccess, inArea } from './line.ts';
 export const access = defineAccess('platform/access', [
   {
     what: 'Who is related to a request',
-    who: ['public', 'triage', 'machine'],
+    who: ['public'],
     may: 'write down',
-    when: 'as the request is sent or moved, in the same transaction',
+    when: 'as the request is sent, in the same transaction',
     rows: [{ table: 'access.relation', verbs: ['insert'], by: inArea }],
   },
   {

@@ -10,9 +10,13 @@ export type DatabaseRoles = { readonly app: string; readonly owner: string };
 /**
  * The row policies and grants that the lines make, as SQL to run after the migrations. Every table
  * named gets forced row security, one restrictive policy for its area, and one permissive policy
- * for each grant; the application's role gets exactly the verbs that some line names.
+ * for each grant; the application's role gets exactly the verbs that some line names, and the owner
+ * keeps every right of its own. Throws when both are one role: no policy could hold it.
  */
 export function policySql(rooms: readonly RoomAccess[], roles: DatabaseRoles): string {
+  if (roles.app === roles.owner) {
+    throw new Error(`One role, ${roles.app}, cannot be both the application's and the owner's`);
+  }
   const tables = grantsByTable(rooms);
   const schemas = new Set([...tables.keys()].map((table) => table.split('.')[0] ?? ''));
   return [
@@ -56,6 +60,8 @@ function tableSql(table: string, grants: readonly Grant[], roles: DatabaseRoles)
     dropPoliciesSql(table),
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
+    // Mends a database where both were once one role, and the owner lost its rights.
+    `grant all on ${table} to ${quote(roles.owner)};`,
     `revoke all on ${table} from public, ${app};`,
     ...(verbs.size > 0 ? [`grant ${[...verbs].sort().join(', ')} on ${table} to ${app};`] : []),
     `create policy area on ${table} as restrictive to ${app}

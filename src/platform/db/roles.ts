@@ -31,20 +31,37 @@ export async function makeRolesAndDatabase(
 }
 
 /** Why a role may not be the application's: it could pass by the row policies. */
-export type RoleFault = 'superuser' | 'bypasses-row-security' | 'owns-tables';
+export type RoleFault = (typeof ROLE_FAULTS)[number];
 
-/** Looks whether the application's role is safe to run as; an empty array when it is. */
-export async function faultsOfAppRole(app: Connection): Promise<readonly RoleFault[]> {
+const ROLE_FAULTS = [
+  'superuser',
+  'bypasses-row-security',
+  'owns-tables',
+  'member-of-owner',
+] as const;
+
+/**
+ * Looks whether the application's role is safe to run as; an empty array when it is. `owner` is the
+ * role that owns the tables, or will: it need not be there yet.
+ */
+export async function faultsOfAppRole(
+  app: Connection,
+  owner: string,
+): Promise<readonly RoleFault[]> {
   return await withClient(app, async (client) => {
-    const { rows } = await client.query<Record<RoleFault, boolean>>(`
+    const { rows } = await client.query<Record<RoleFault, boolean>>(
+      `
       select r.rolsuper as "superuser", r.rolbypassrls as "bypasses-row-security",
         exists (select 1 from pg_tables t where t.tableowner = current_user
           and t.schemaname in (select nspname from pg_namespace where nspname = 'referral'))
-          as "owns-tables"
-      from pg_roles r where r.rolname = current_user`);
+          as "owns-tables",
+        exists (select 1 from pg_roles o where o.rolname = $1 and not r.rolsuper
+          and pg_has_role(r.oid, o.oid, 'MEMBER')) as "member-of-owner"
+      from pg_roles r where r.rolname = current_user`,
+      [owner],
+    );
     const row = rows[0];
-    const faults: readonly RoleFault[] = ['superuser', 'bypasses-row-security', 'owns-tables'];
-    return row ? faults.filter((fault) => row[fault]) : [];
+    return row ? ROLE_FAULTS.filter((fault) => row[fault]) : [];
   });
 }
 

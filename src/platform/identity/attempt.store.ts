@@ -34,3 +34,14 @@ export async function forgetTries(
   await sql`delete from identity.attempt
     where area_id = ${area} and limited = ${limit.name} and key_hash = ${keyHash}`.execute(tx);
 }
+
+/** Takes one try back: it was right. Those before it stay counted. */
+export async function takeBackTry(
+  tx: Tx,
+  limit: Limit,
+  { area, keyHash }: { readonly area: string; readonly keyHash: string },
+): Promise<void> {
+  await sql`update identity.attempt set tries = tries - 1
+    where area_id = ${area} and limited = ${limit.name} and key_hash = ${keyHash}
+      and tries > 0`.execute(tx);
+}

@@ -2,7 +2,7 @@ export { access } from './access.ts';
 export type { Added, StaffToAdd } from './add-staff.action.ts';
 export { addStaff } from './add-staff.action.ts';
 export type { Limit } from './attempt.store.ts';
-export { forgetTries, mayTry } from './attempt.store.ts';
+export { forgetTries, mayTry, takeBackTry } from './attempt.store.ts';
 export type { Keys, Purpose } from './keys.ts';
 export { makeKeys, newSecret } from './keys.ts';
 export { SIGN_IN, SIGN_IN_AS, SIGN_OUT } from './paths.ts';

@@ -5,7 +5,7 @@ export type Purpose =
   | 'session'
   | 'sign-in'
   | 'draft'
-  | 'draft-code'
+  | 'facts-seen'
   | 'follower'
   | 'follower-words'
   | 'attempt';

@@ -4,15 +4,7 @@ import { MESSAGE, MESSAGES } from './paths.ts';
 export const access = defineAccess('platform/notify', [
   {
     what: 'Messages that are to leave',
-    who: [
-      'public',
-      'young-person',
-      'parent-or-carer',
-      'triage',
-      'team-administrator',
-      'safeguarding-lead',
-      'machine',
-    ],
+    who: ['public', 'triage'],
     may: 'write',
     when: 'in the transaction of the change that they tell of',
     rows: [{ table: 'notify.message', verbs: ['insert'], by: inArea }],

@@ -6,7 +6,7 @@ import {
   NOW,
   OPEN,
   openOutbox,
-  PARENT,
+  SENDER,
   type TestOutbox,
 } from '../../../tests/stand-ins/outbox.ts';
 import { startWorker } from '../jobs/index.ts';
@@ -31,8 +31,8 @@ describe('the outbox', () => {
   });
 
   test('sends nothing of a change that failed', async () => {
-    const change = outbox.house.db.as(PARENT, async (tx) => {
-      await enqueue(tx, PARENT, [about(outbox.newRecord())]);
+    const change = outbox.house.db.as(SENDER, async (tx) => {
+      await enqueue(tx, SENDER, [about(outbox.newRecord())]);
       throw new Error('the change failed');
     });
     await expect(change).rejects.toThrow('the change failed');

@@ -8,7 +8,7 @@ import {
   NURSE,
   OPEN,
   openOutbox,
-  PARENT,
+  SENDER,
   type TestOutbox,
 } from '../../../tests/stand-ins/outbox.ts';
 import type { Viewer } from '../access/index.ts';
@@ -43,8 +43,8 @@ describe('who sees a message', () => {
     { ...NURSE, parties: ['staff-2', 'other-team'] },
     { ...NURSE, area: 'surrey' },
     { ...NURSE, role: 'operator' },
-    { ...PARENT, parties: ['follower-1', 'tss'] },
-    { ...PARENT, role: 'public' },
+    { ...SENDER, parties: ['follower-1', 'tss'] },
+    { ...SENDER, role: 'public' },
   ] satisfies readonly Viewer[])('nobody else: %j', async (viewer) => {
     const record = outbox.newRecord();
     await outbox.write([about(record)]);
@@ -70,7 +70,7 @@ describe('who sees a message', () => {
   test('nobody writes into another area', async () => {
     const elsewhere = { ...MACHINE, area: 'surrey' };
     const writing = outbox.house.db.as(elsewhere, (tx) =>
-      enqueue(tx, PARENT, [about(outbox.newRecord())]),
+      enqueue(tx, SENDER, [about(outbox.newRecord())]),
     );
     await expect(writing).rejects.toThrow(/row-level security/);
   });

@@ -5,6 +5,8 @@ const SERVE = {
   DATABASE_URL: 'postgres://oast_app@db/oast',
   DATABASE_OWNER_URL: 'postgres://oast_owner@db/oast',
   OAST_SECRET_KEY: 'x'.repeat(32),
+  PUBLIC_URL: 'https://help.example.org',
+  TRUSTED_PROXIES: '0',
 };
 
 describe('settings', () => {
@@ -25,6 +27,8 @@ describe('settings', () => {
       'OAST_NOW',
       'OAST_SECRET_KEY',
       'PORT',
+      'PUBLIC_URL',
+      'TRUSTED_PROXIES',
     ]);
   });
 
@@ -32,11 +36,22 @@ describe('settings', () => {
     expect(readSettings('serve', SERVE).kind).toBe('good');
   });
 
+  test.each(['http://127.0.0.1:3000', 'http://localhost', 'http://[::1]:3000'])(
+    'let a service stand at %s',
+    (url) => {
+      expect(readSettings('serve', { ...SERVE, PUBLIC_URL: url }).kind).toBe('good');
+    },
+  );
+
   test.each([
     ['PORT', '70000'],
     ['PORT', '-1'],
     ['PUBLIC_URL', 'kent'],
     ['PUBLIC_URL', 'ftp://kent'],
+    ['PUBLIC_URL', ''],
+    ['PUBLIC_URL', 'http://help.example.org'],
+    ['PUBLIC_URL', 'http://127.example.org'],
+    ['TRUSTED_PROXIES', ''],
     ['OAST_SECRET_KEY', 'short'],
     ['OAST_NOW', '2026-11-24T09:00:00Z'],
     ['NOTIFY_API_KEY', 'without-templates'],

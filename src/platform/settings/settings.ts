@@ -59,7 +59,7 @@ export function readSettings(mode: Mode, env: Environment): ReadSettings {
     believedNow: believedNow(text('OAST_NOW'), faults),
     logLevel: mode === 'serve' ? 'info' : 'warn',
   };
-  if (mode === 'serve') faults.push(...serveFaults(settings));
+  if (mode === 'serve') faults.push(...serveFaults(settings, text));
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'good', settings };
 }
 
@@ -129,7 +129,7 @@ function believedNow(value: string | null, faults: SettingFault[]): Instant | nu
   return at ?? null;
 }
 
-function serveFaults(settings: Settings): SettingFault[] {
+function serveFaults(settings: Settings, text: (name: string) => string | null): SettingFault[] {
   const missing = (name: string, says: string) => ({ name, says });
   return [
     ...(settings.databaseUrl ? [] : [missing('DATABASE_URL', 'is needed: the application’s role')]),
@@ -139,8 +139,24 @@ function serveFaults(settings: Settings): SettingFault[] {
     ...(settings.secretKey
       ? []
       : [missing('OAST_SECRET_KEY', 'is needed: at least 32 random characters')]),
+    ...publicUrlFaults(text('PUBLIC_URL')),
+    ...(text('TRUSTED_PROXIES')
+      ? []
+      : [missing('TRUSTED_PROXIES', 'is needed: how many proxies stand in front; 0 if none')]),
     ...(settings.believedNow
       ? [missing('OAST_NOW', 'is for tests and demonstrations; this service keeps true time')]
       : []),
   ];
 }
+
+// The cookies are for https only; a browser lets a person's own machine off.
+function publicUrlFaults(value: string | null): SettingFault[] {
+  const name = 'PUBLIC_URL';
+  if (value === null) return [{ name, says: 'is needed: the https address that people see' }];
+  if (!URL.canParse(value)) return [];
+  const { protocol, hostname } = new URL(value);
+  if (protocol !== 'http:' || LOOPBACK.test(hostname)) return [];
+  return [{ name, says: 'must be https: the cookies of a family go no other way' }];
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

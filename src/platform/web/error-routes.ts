@@ -36,10 +36,10 @@ export type Troubled = {
 export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubled): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
   if (path.startsWith('/api/')) return tellMachine(trouble, reply);
-  // The same address, asked for, shows the form again, or what came of it.
-  const mayAsk = request.method === 'GET' || trouble === 'may-have-it';
-  const again = mayAsk ? { again: path } : {};
-  const outcome = sorry(trouble, again);
+  const isAsked = request.method === 'GET' || request.method === 'HEAD';
+  // A database that died under a form may have kept it. A link would not send the form again.
+  const happened = trouble === 'cannot-reach' && !isAsked ? 'may-have-it' : trouble;
+  const outcome = sorry(happened, isAsked ? { again: path } : {});
   if (outcome.kind === 'go') return reply.redirect(outcome.to, 303);
   setHeaders(reply, { publicPage: false });
   reply.header('cache-control', 'no-store');

@@ -32,8 +32,8 @@ export function readText(form: Form, field: TextField): Read<string> {
  */
 export function typedIn(form: Form, name: string): string {
   const typed = Object.hasOwn(form, name) ? form[name] : undefined;
-  const first = typeof typed === 'string' ? typed : typed?.[0];
-  return first?.replaceAll('\0', '') ?? '';
+  const first: unknown = typeof typed === 'string' ? typed : typed?.[0];
+  return typeof first === 'string' ? first.replaceAll('\0', '') : '';
 }
 
 function clean(typed: string, lines: 'one' | 'many'): string {

@@ -63,6 +63,17 @@ describe('the frame of pages', () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/asking']);
   });
 
+  test.each(['application/json', 'text/plain', 'application/x-www-form-urlencodedx'])(
+    'takes no form of type %s',
+    async (type) => {
+      const server = await serverOf([ASKING], [LINES]);
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-type': type };
+      const sent = { method: 'POST', url: '/asking', headers, payload: '{"a":[5]}' } as const;
+      const answer = await server.inject(sent);
+      expect([answer.statusCode, answer.body]).toEqual([400, 'We could not read that']);
+    },
+  );
+
   test('sends whoever is not signed in to sign in', async () => {
     const server = await serverOf([STAFF], [LINES]);
     const cookie = '__Host-staff=not-a-session';

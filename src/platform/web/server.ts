@@ -60,7 +60,13 @@ export type WebHouse = {
 };
 
 /** What the layout may know of the request. */
-export type Drawn = Pick<Visit, 'who' | 'now'> & { readonly path: string; readonly role: Role };
+export type Drawn = Pick<Visit, 'who' | 'now'> & {
+  /** As it was asked for, for the address of a form. */
+  readonly path: string;
+  /** The page's own address, `/staff/requests/:id`: one address can be spelt in many ways. */
+  readonly route: string;
+  readonly role: Role;
+};
 
 // A megabyte of text in one box gets an answer beside that box; past this the whole page says so.
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -96,6 +102,7 @@ export async function makeServer(
   });
   await server.register(formbody, { bodyLimit: BODY_LIMIT });
   server.addHook('onRequest', async (request, reply) => refuseForeignForms(house, request, reply));
+  server.addHook('onRequest', async (request, reply) => refuseOtherBodies(house, request, reply));
   server.addHook('onResponse', async (request, reply) => noteAnswer(house, request, reply));
   handleFaults(server, house.drawTrouble, house.log);
   serveAssets(server, house.assets);
@@ -186,14 +193,18 @@ type Answering = {
   readonly outcome: Outcome;
 };
 
-function answer(house: WebHouse, { request, reply, visit, outcome }: Answering): FastifyReply {
+async function answer(
+  house: WebHouse,
+  { request, reply, visit, outcome }: Answering,
+): Promise<FastifyReply> {
   if (outcome.kind === 'go') {
     if (outcome.session) setSession(reply, outcome.session);
-    if (outcome.forget) forgetAll(reply);
+    if (outcome.forget) await forgetAll(house, request, reply);
     return reply.redirect(outcome.to, 303);
   }
   const path = request.url.split('?')[0] ?? '/';
-  const drawn = { who: visit.who, now: visit.now, path, role: visit.viewer.role };
+  const route = request.routeOptions.url ?? path;
+  const drawn = { who: visit.who, now: visit.now, path, route, role: visit.viewer.role };
   const status = outcome.faults.length > 0 && outcome.status === 200 ? 422 : outcome.status;
   return reply.code(status).type('text/html; charset=utf-8').send(house.draw(outcome, drawn));
 }
@@ -214,6 +225,18 @@ async function refuseForeignForms(
   };
   if (isSameOrigin(sender, house.origins)) return undefined;
   return answerTrouble('not-from-here', { draw: house.drawTrouble, request, reply });
+}
+
+// Only a machine's address reads JSON: a form holds text, whatever its sender calls it.
+async function refuseOtherBodies(
+  house: WebHouse,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const type = request.headers['content-type'];
+  if (type === undefined || SAFE.has(request.method) || isOpenApi(request)) return undefined;
+  if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return undefined;
+  return answerTrouble('not-understood', { draw: house.drawTrouble, request, reply });
 }
 
 // Machines hold no cookie of ours that would act for them.

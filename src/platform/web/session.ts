@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role, Viewer } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
-import { type Keys, type SessionHolder, whoIs } from '../identity/index.ts';
+import { endSession, type Keys, type SessionHolder, whoIs } from '../identity/index.ts';
 import { KEPT_COOKIE } from './kept-cookie.ts';
 import type { SessionChange, Who } from './page.ts';
+import { within } from './patience.ts';
 
 /** The two sessions that the server keeps; each has its own cookie. */
 export type SessionKind = 'staff' | 'follower';
@@ -71,8 +72,35 @@ export function sessionKeyOf(request: FastifyRequest, kind: SessionKind): string
   return request.cookies[COOKIES[kind]];
 }
 
-/** Clears every cookie of ours, and asks the browser to drop what else it keeps of this site. */
-export function forgetAll(reply: FastifyReply): void {
+/**
+ * Ends the sessions whose cookies came, clears every cookie of ours, and asks the browser to drop
+ * what else it keeps of this site. Only for somebody who goes there: a picture or a frame that
+ * another page names does nothing. Never fails: whoever leaves must get away.
+ */
+export async function forgetAll(
+  doors: Pick<Finding, 'db' | 'keys' | 'area'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const wanted = request.headers['sec-fetch-dest'];
+  if (wanted !== undefined && wanted !== 'document') return;
   for (const name of [...Object.values(COOKIES), KEPT_COOKIE]) reply.clearCookie(name, COOKIE);
-  reply.header('clear-site-data', '"cache", "cookies", "storage"');
+  // Not "cookies": a browser would clear those of every other service below the same domain.
+  reply.header('clear-site-data', '"cache", "storage"');
+  const names = Object.values(COOKIES);
+  const keys = names.flatMap((name) => request.cookies[name] || []);
+  const ended = Promise.all(keys.map((key) => endOne(doors, key))).catch(() => undefined);
+  await within(LEAVING_MS, ended);
+}
+
+// A database that is slow or away may not keep anyone here.
+const LEAVING_MS = 1_000;
+
+async function endOne(
+  { db, keys, area }: Pick<Finding, 'db' | 'keys' | 'area'>,
+  key: string,
+): Promise<void> {
+  const keyHash = keys.hash('session', key);
+  const holder: Viewer = { area, role: 'public', parties: [keyHash] };
+  await db.as(holder, (tx) => endSession(tx, area, keyHash));
 }

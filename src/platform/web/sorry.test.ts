@@ -48,7 +48,8 @@ describe('what was kept', () => {
 
 describe('trying again', () => {
   test('is offered where it can help', () => {
-    expect(page('may-have-it', { again: '/refer/a/send' })).toContain('href="/refer/a/send"');
+    expect(page('cannot-reach', { again: '/track' })).toContain('href="/track"');
+    expect(page('may-have-it', { again: '/refer/a/send' })).not.toContain('/refer/a/send');
     expect(page('not-found', { again: '/nowhere' })).not.toContain('/nowhere');
     expect(page('not-working')).not.toContain('Try again</a>');
   });

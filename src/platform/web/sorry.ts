@@ -1,6 +1,6 @@
 import { type Outcome, show } from './page.ts';
 
-/** Why a page did not come. `may-have-it`: a POST went unanswered for ten seconds. */
+/** Why a page did not come. `may-have-it`: a POST went unanswered, and may be kept. */
 export type Trouble =
   | 'not-found'
   | 'not-allowed'
@@ -78,8 +78,10 @@ const WORDS: Readonly<Record<Trouble, Words>> = {
   'may-have-it': {
     status: 503,
     heading: 'We may already have it',
-    says: ['We could not answer in time.', 'Press again. It is safe: we keep only one.'],
-    tryAgain: 'Press again',
+    says: [
+      'We could not answer in time.',
+      'Go back and press again. It is safe: we keep only one.',
+    ],
   },
   'cannot-reach': {
     status: 503,

@@ -20,7 +20,7 @@ export const access = defineAccess('refer/consent', [
   },
   {
     what: 'Who agreed to what, or did not, and what they were shown',
-    who: ['triage', 'team-administrator', 'safeguarding-lead'],
+    who: ['triage', 'safeguarding-lead'],
     may: 'read',
     when: 'their team was asked',
     rows: [{ table: TABLE, verbs: ['select'], by: related('referral_id', ['team']) }],

@@ -15,6 +15,7 @@ const READERS = ['triage', 'team-administrator', 'safeguarding-lead'] as const;
 const SENT = [
   'referral.referral',
   'referral.request',
+  'referral.request_said',
   'referral.standing',
   'referral.answer',
   'referral.follower',
@@ -23,7 +24,8 @@ const SENT = [
 // From a team, where the sender named it.
 const NOT_WITHHELD = 'not withheld_from && (select access.parties())::text[]';
 
-const teamOfRequest = related('request_id', ['team']);
+// The row names its team, so that a list of many is read with no look-up for each.
+const teamOfRequest = byParty('team_id');
 const teamOfReferral = related('referral_id', ['team']);
 const followerOfReferral = related('referral_id', FOLLOWERS);
 
@@ -116,7 +118,14 @@ export const access = defineAccess('refer/referral', [
       { table: 'referral.request', verbs: ['select'], by: teamOfRequest },
       { table: 'referral.referral', verbs: ['select'], by: teamOfReferral },
     ],
-    views: ['referral.request_in_list', 'referral.request_count'],
+    views: ['referral.request_in_list', 'referral.request_count', 'referral.request_first'],
+  },
+  {
+    what: 'What a request says of needs and of safety',
+    who: ['triage', 'safeguarding-lead'],
+    may: 'read',
+    when: 'their team was asked',
+    rows: [{ table: 'referral.request_said', verbs: ['select'], by: teamOfRequest }],
   },
   {
     what: 'What was answered',

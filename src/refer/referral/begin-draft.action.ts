@@ -12,6 +12,16 @@ export async function beginDraft(
   now: Instant,
 ): Promise<DraftKey> {
   const key: DraftKey = { id: newId('draft'), secret: newSecret() };
+  await beginDraftAs(doors, key, { answers, now });
+  return key;
+}
+
+/** Begins a draft under a key of the caller's own; throws when one was begun under it before. */
+export async function beginDraftAs(
+  doors: Pick<Doors, 'db' | 'keys' | 'area'>,
+  key: DraftKey,
+  { answers, now }: { readonly answers: DraftAnswers; readonly now: Instant },
+): Promise<void> {
   const viewer = holderOf(doors, key);
   const [holder = ''] = viewer.parties;
   const keepUntil = addDays(dayOf(now), KEEP_DRAFT_DAYS);
@@ -19,5 +29,4 @@ export async function beginDraft(
   await doors.db.as(viewer, (tx) =>
     insertDraft(tx, { area, id: key.id, holder, answers, at: now, keepUntil }),
   );
-  return key;
 }

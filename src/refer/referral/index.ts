@@ -1,6 +1,6 @@
 export { access } from './access.ts';
 export type { Answer, FieldClass, Item, Said } from './answers.ts';
-export { beginDraft } from './begin-draft.action.ts';
+export { beginDraft, beginDraftAs } from './begin-draft.action.ts';
 export { closeTracking } from './close-tracking.action.ts';
 export type { Doors, DraftKey } from './doors.ts';
 export { eraseDrafts } from './erase-drafts.action.ts';

@@ -107,6 +107,18 @@ describe('opening a follower’s view', () => {
     expect(kinds.indexOf('too-many')).toBe(100);
   });
 
+  test('counts no right answer against a place', async () => {
+    const place = 'a-library';
+    const tryIt = async (reference: string, words: string) =>
+      (await openTracking(doors, typed(reference, words, place))).kind;
+    for (let tried = 0; tried < 99; tried += 1) await tryIt(`KT-${2000 + tried}-33`, 'wrong');
+    for (let right = 0; right < 3; right += 1) {
+      expect(await tryIt(sent.reference, sent.words.join(' '))).toBe('open');
+    }
+    expect(await tryIt('KT-5555-33', 'wrong')).toBe('wrong');
+    expect(await tryIt('KT-5555-44', 'wrong')).toBe('too-many');
+  });
+
   test('ends with a follower that was ended', async () => {
     const { reference, words } = (await sendDraft(doors, parentDraft)).sent;
     await rowsOf(

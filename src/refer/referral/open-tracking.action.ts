@@ -6,6 +6,7 @@ import {
   mayTry,
   newSecret,
   startSession,
+  takeBackTry,
 } from '../../platform/identity/index.ts';
 import { type Doors, followerKey } from './doors.ts';
 import { type Follower, followerByKey } from './follower.store.ts';
@@ -52,6 +53,8 @@ export async function openTracking(
     if (!isClientFew || !isReferenceFew) return { kind: 'too-many' };
     if (!follower) return { kind: 'wrong' };
     await forgetTries(tx, BY_REFERENCE, tried);
+    // Many share one address: only wrong tries count there, and none of them is forgiven.
+    await takeBackTry(tx, BY_CLIENT, { area, keyHash: typed.client });
     const key = newSecret();
     await letIn(tx, { area, follower, keyHash: keys.hash('session', key) });
     return { kind: 'open', key };

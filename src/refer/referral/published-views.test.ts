@@ -44,6 +44,18 @@ describe('the views that lists read', () => {
     expect(await counted(nurse)).toBe(2);
   });
 
+  test('show an administrator no need and no danger', async () => {
+    const joan: Viewer = { ...nurse, role: 'team-administrator' };
+    expect((await listed(joan)).map(({ says }) => says)).toEqual([[], []]);
+    const hidden = await house.db.as(joan, async (tx) => {
+      const said = await sql`select * from referral.request_said`.execute(tx);
+      const first = await sql`select * from referral.request_first`.execute(tx);
+      const consents = await sql`select said from consent.consent`.execute(tx);
+      return [...said.rows, ...first.rows, ...consents.rows];
+    });
+    expect(hidden).toEqual([]);
+  });
+
   test('show nobody else any', async () => {
     const others: readonly Viewer[] = [
       { ...nurse, parties: ['staff-2', 'another-team'] },

@@ -23,10 +23,15 @@ type Tables = {
     version: number;
     received_at: Instant;
     criteria_version: Day;
-    says: readonly KeptRequest['says'][number][];
-    needs: readonly string[];
     urgency: KeptRequest['urgency'];
     state_since: Instant;
+  };
+  'referral.request_said': {
+    area_id: string;
+    request_id: string;
+    team_id: string;
+    says: readonly KeptRequest['says'][number][];
+    needs: readonly string[];
   };
   'referral.standing': {
     area_id: string;
@@ -93,10 +98,20 @@ export async function insertRequests(
         version: request.version,
         received_at: request.receivedAt,
         criteria_version: request.criteriaVersion,
-        says: [...request.says],
-        needs: [...request.needs],
         urgency: request.urgency,
         state_since: request.stateSince,
+      })),
+    )
+    .execute();
+  await ours
+    .insertInto('referral.request_said')
+    .values(
+      requests.map(({ id, teamId, says, needs }) => ({
+        area_id: area,
+        request_id: id,
+        team_id: teamId,
+        says: [...says],
+        needs: [...needs],
       })),
     )
     .execute();

@@ -7,8 +7,13 @@ import type { KeptReferral, KeptRequest, RequestState, Urgency } from './referra
 
 const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service_id as "serviceId",
   q.team_id as "teamId", q.state, q.version, q.received_at as "receivedAt",
-  q.criteria_version as "criteriaVersion", q.says, q.needs, q.urgency,
+  q.criteria_version as "criteriaVersion", coalesce(s.says, '{}') as says,
+  coalesce(s.needs, '{}') as needs, q.urgency,
   q.state_since as "stateSince"`;
+
+// Whoever may not see what was said finds nothing in its place.
+const FROM = sql`referral.request q
+  left join referral.request_said s on s.area_id = q.area_id and s.request_id = q.request_id`;
 
 /** A request with the referral that it is part of, what was answered, and who agreed. */
 export type RequestAndReferral = {
@@ -39,7 +44,7 @@ export async function requestOf(
       coalesce((select json_agg(c.consent order by c.given_at, c.consent_id)
         from consent.given c
         where c.area_id = q.area_id and c.referral_id = q.referral_id), '[]') as consents
-    from referral.request q
+    from ${FROM}
     join referral.referral r on r.area_id = q.area_id and r.referral_id = q.referral_id
     where q.area_id = ${area} and q.request_id = ${id}`.execute(tx);
   const [row] = rows;
@@ -60,8 +65,8 @@ export async function lockRequest(
   id: string,
 ): Promise<KeptRequest | undefined> {
   const { rows } = await sql<KeptRequest>`
-    select ${COLUMNS} from referral.request q
-    where q.area_id = ${area} and q.request_id = ${id} for update`.execute(tx);
+    select ${COLUMNS} from ${FROM}
+    where q.area_id = ${area} and q.request_id = ${id} for update of q`.execute(tx);
   return rows[0];
 }
 

@@ -28,6 +28,7 @@ afterAll(async () => {
 const TABLES = [
   'referral.referral',
   'referral.request',
+  'referral.request_said',
   'referral.standing',
   'referral.answer',
   'referral.follower',
@@ -57,6 +58,7 @@ describe('sending a draft', () => {
     expect(made).toEqual({
       'referral.referral': 1,
       'referral.request': 1,
+      'referral.request_said': 1,
       'referral.standing': 1,
       'referral.answer': 18,
       'referral.follower': 1,

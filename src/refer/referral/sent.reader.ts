@@ -1,8 +1,9 @@
-import { dayOf, type Instant } from '../../kernel/day.ts';
+import { type Day, dayOf, type Instant } from '../../kernel/day.ts';
 import { maskAddress } from '../../platform/notify/mask-address.rule.ts';
 import { whichWayFirst } from '../people/which-way-first.rule.ts';
 import { type Doors, type DraftKey, followerWords, holderOf } from './doors.ts';
 import { draftOf } from './draft.store.ts';
+import { ageOfChild } from './may-it-be-sent.rule.ts';
 import type { Draft, DraftAnswers, SafeWay } from './referral.ts';
 
 /** A draft that was sent: all that its page shows, the same each time it is asked for. */
@@ -35,7 +36,9 @@ export function sentOf(
   draft: Draft,
 ): Sent | undefined {
   if (!draft.sent) return undefined;
-  const way = wayToTell(draft.answers);
+  const way = isHeldBack(draft.answers, dayOf(draft.sent.at))
+    ? undefined
+    : wayToTell(draft.answers);
   const told = way && { channel: way.way, masked: maskAddress(way.way, way.address) };
   return {
     kind: 'sent',
@@ -44,6 +47,13 @@ export function sentOf(
     words: followerWords(keys, key),
     told: told ?? null,
   };
+}
+
+// From 16 a young person decides: until they have agreed, the gate lets nothing go to an adult.
+function isHeldBack(answers: DraftAnswers, on: Day): boolean {
+  const age = ageOfChild(answers, on);
+  const { route, agree } = answers;
+  return route === 'parent-carer' && age !== null && age >= 16 && agree?.child !== 'yes';
 }
 
 /** A safe way that can be written to now. Letters come later. */

@@ -38,11 +38,13 @@ const WRITTEN = [
   ['words', 'For the family'],
   ['urgency-reason', 'Why an answer is needed that soon'],
   ['reason-words', 'Why, though not all fits'],
+  ['checked-by', 'Who checks'],
 ] as const;
 
 /** Whatever somebody wrote in a form, so that it is not lost. */
 export function typedInForm(form: Form): Changed['typed'] {
-  return WRITTEN.map(([name, what]) => ({ what, says: typedIn(form, name).trim() })).filter(
-    ({ says }) => says !== '',
-  );
+  const gaps = Object.keys(form).filter((name) => name.startsWith('gap-'));
+  return [...WRITTEN, ...gaps.map((name) => [name, 'What was not known'] as const)]
+    .map(([name, what]) => ({ what, says: typedIn(form, name).trim() }))
+    .filter(({ says }) => says !== '');
 }

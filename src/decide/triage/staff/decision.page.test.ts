@@ -146,6 +146,27 @@ describe('a decision', () => {
     expect(text).toContain('My own words, not to be lost');
   });
 
+  test('of their own from a second tab is told, with what was typed', async () => {
+    const amara = await staff('amara-bright');
+    const { at } = await send();
+    await amara.post(`${at}/acceptance`, { ...ACCEPTANCE, step: 'send' });
+    const words = 'My second words, not to be lost';
+    const answer = await amara.post(`${at}/decline`, { ...DECLINE, words, step: 'send' });
+    expect([answer.status, read(answer.html).text.includes(words)]).toEqual([409, true]);
+  });
+
+  test('of how soon, twice and differing, keeps both to see', async () => {
+    const amara = await staff('amara-bright');
+    const { at } = await send();
+    const first = { version: '1', urgency: 'urgent', 'urgency-reason': 'Needs a call today' };
+    await amara.post(`${at}/urgency`, first);
+    const second = { version: '1', urgency: 'routine', 'urgency-reason': 'Spoke with mum' };
+    const answer = await amara.post(`${at}/urgency`, second);
+    const page = read(answer.html);
+    expect([answer.status, page.held('urgency-reason')]).toEqual([409, 'Spoke with mum']);
+    expect(page.text).toContain('Needs a call today');
+  });
+
   test('warns of what is not met, and stops nobody', async () => {
     const visit = await staff('amara-bright');
     const { at } = await send(ownDraft);

@@ -8,12 +8,15 @@ type Whole = RequestPage['whole'];
 type Person = Whole['people']['persons'][number];
 type Contact = Whole['people']['contacts'][number];
 
-/** Who agrees, who may know, and how each may be reached. */
-export function agreeView(whole: Whole) {
+/**
+ * Who agrees, who may know, and how each may be reached. Who agreed, and in which words, is not for
+ * an administrator.
+ */
+export function agreeView(whole: Whole, sees: boolean) {
   const { people, consents } = whole;
   return {
     rows: [
-      ...consents.map((one) => ({ who: giverName(one, whole), says: consentSays(one) })),
+      ...(sees ? consents.map((one) => agreesRow(one, whole)) : NOT_SHOWN),
       ...people.persons.filter(isNeverTold).map((one) => ({
         who: whoIsIt(one),
         says: 'Must not be told',
@@ -26,6 +29,12 @@ export function agreeView(whole: Whole) {
       ['Other changes', wordsFor(whole, 'other-changes')],
     ].filter(([, says]) => says !== ''),
   };
+}
+
+const NOT_SHOWN = [{ who: 'Who agrees', says: 'Your role does not see these.' }];
+
+function agreesRow(one: KeptConsent, whole: Whole) {
+  return { who: giverName(one, whole), says: consentSays(one) };
 }
 
 // `Mum`, `Dad`, `School`; somebody else has a name.

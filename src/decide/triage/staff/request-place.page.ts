@@ -25,13 +25,14 @@ export function placeView({ whole, desk }: RequestPage) {
   return {
     list: { href, text: `${LIST_SAYS[list]} (${place.of})` },
     says: `${place.at} of ${place.of}`,
-    before: neighbour(place.before),
-    next: neighbour(place.next),
+    before: linkTo(place.before, `${place.at - 1} of ${place.of}`),
+    next: linkTo(place.next, `${place.at + 1} of ${place.of}`),
   };
 }
 
-function neighbour(one: Place['next']) {
-  return one ? { href: requestPath(one.requestId), text: one.name } : null;
+// No name: a child named here would be shown unopened, and the audit would not know of it.
+function linkTo(requestId: Place['next'], text: string) {
+  return requestId === undefined ? null : { href: requestPath(requestId), text };
 }
 
 /** Who has it open, and what this viewer may do about that; null where it is decided. */

@@ -42,6 +42,26 @@ describe('a page of a request', () => {
     expect(text).not.toContain('I hurt myself');
     expect(text).not.toContain('Hurt themselves lately?');
     expect(text).toContain('Your role does not see these.');
+    expect(text).toContain('Who agrees Your role does not see these.');
+  });
+
+  test('shows nobody but an administrator less of who agrees', async () => {
+    const said = 'I do not want this yet';
+    const { agree } = parentDraft;
+    if (!agree) throw new Error('nobody agrees in the draft');
+    const child = { answer: 'not-sure', said } as const;
+    const { at } = await send({ ...parentDraft, agree: { ...agree, child } });
+    expect(read((await (await staff('amara-bright')).get(at)).html).text).toContain(said);
+    expect((await (await staff('joan-marsh')).get(at)).html).not.toContain(said);
+  });
+
+  test('names no other child in the place bar', async () => {
+    await send(ownDraft);
+    await send(ownDraft);
+    const { at } = await send();
+    const { html } = await (await staff('amara-bright')).get(at);
+    expect(read(html).text).toMatch(/Before: \d+ of \d+/);
+    expect(html).not.toContain('Maya');
   });
 });
 

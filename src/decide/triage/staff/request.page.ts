@@ -61,7 +61,7 @@ function viewOf(house: TriageHouse, visit: Visit, page: RequestPage) {
     safety: safetyView(reading),
     words: wordsView(page.whole),
     fit: fitView(reading),
-    agree: agreeView(page.whole),
+    agree: agreeView(page.whole, sees),
     happened: happenedView(reading),
     why: whySays(page),
   };

@@ -1,5 +1,5 @@
 import { go, type Page } from '../../../platform/web/page.ts';
-import { endLoan, keepCheck, NOTHING_YET } from '../kept-check.ts';
+import { keepCheck, NOTHING_YET } from '../kept-check.ts';
 import { CHECK_AGAIN, START } from '../paths.ts';
 
 /** `POST /check/again`: forgets every answer, so that none is taken for another child's. */
@@ -8,7 +8,6 @@ export const againPage: Page = {
   get: async () => go(START),
   post: async (visit) => {
     keepCheck(visit, NOTHING_YET);
-    endLoan(visit);
     return go(START);
   },
 };

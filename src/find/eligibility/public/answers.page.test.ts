@@ -58,8 +58,14 @@ describe('changing an answer', () => {
 
 describe('facts lent by a request', () => {
   const lent = {
-    check: { facts: { asker: 'parent-carer', dateOfBirth: '2011-03-02' } },
-    'return-to': '/refer/draft-1/check',
+    check: { facts: { asker: 'young-person' } },
+    loans: [
+      {
+        id: 'draft-1',
+        returnTo: '/refer/draft-1/check',
+        check: { facts: { asker: 'parent-carer', dateOfBirth: '2011-03-02' } },
+      },
+    ],
   };
   const refer = {
     at: '/refer/draft-1/check',
@@ -68,17 +74,18 @@ describe('facts lent by a request', () => {
 
   test('are changed one at a time, and straight back', async () => {
     const visitor = visitorOf([...kentPages, refer], NOON, lent);
-    expect((await visitor.get('/check/impact?from=request')).at).toBe('/check/impact?from=request');
-    const seen = await visitor.post('/check/impact', { impact: 'limited', from: 'request' });
+    const at = '/check/impact?from=draft-1';
+    expect((await visitor.get(at)).at).toBe(at);
+    const seen = await visitor.post('/check/impact', { impact: 'limited', from: 'draft-1' });
     expect(seen.at).toBe(refer.at);
-    expect(visitor.keeps.get('check')).toMatchObject({ facts: { impact: 'limited' } });
+    const loan = { id: 'draft-1', check: { facts: { impact: 'limited' } } };
+    expect(visitor.keeps.get('loans')).toMatchObject([loan]);
+    expect(visitor.keeps.get('check')).toEqual(lent.check);
   });
 
-  test('are given back once somebody answers for themselves', async () => {
+  test('are left alone when somebody answers for themselves', async () => {
     const visitor = visitorOf([...kentPages, refer], NOON, lent);
     await visitor.post('/', { worry: 'feelings' });
-    expect(visitor.keeps.get('return-to')).toBe('');
-    const seen = await visitor.post('/check/about', { asker: 'parent-carer', from: 'request' });
-    expect(seen.at).toBe('/check/more');
+    expect(visitor.keeps.get('loans')).toEqual(lent.loans);
   });
 });

@@ -1,7 +1,7 @@
 import { ageOn } from '../../../kernel/age.ts';
 import { sayDay } from '../../../kernel/day.ts';
 import { go, type Page, show } from '../../../platform/web/page.ts';
-import { endLoan, keepCheck } from '../kept-check.ts';
+import { keepCheck } from '../kept-check.ts';
 import { CHECK_BIRTH, CHECK_BIRTH_SURE } from '../paths.ts';
 import { answered } from './question.page.ts';
 import { type CheckHouse, type Standing, standingAt, standingOn } from './standing.page.ts';
@@ -31,7 +31,6 @@ export function birthSurePage(house: CheckHouse): Page {
       if (doubted === undefined) return go(withFrom(CHECK_BIRTH, standing.from));
       const sure = answered(check, { dateOfBirth: doubted });
       keepCheck(visit, sure);
-      if (standing.from !== 'request') endLoan(visit);
       return go(wayOnFrom('birth', standingOn(house, sure, standing)));
     },
   };

@@ -12,8 +12,8 @@ export function helpFirstPage(house: CheckHouse): Page {
     at: CHECK_HELP_FIRST,
     get: async (visit) => {
       const standing = standingAt(house, visit);
-      const { journey, words, from, pack, day } = standing;
-      const first = from === 'request' ? null : questionFirst('safe', journey);
+      const { journey, words, from, loan, pack, day } = standing;
+      const first = loan ? null : questionFirst('safe', journey);
       if (first !== null) return go(STEP_AT[first]);
       const view = {
         lines: helpFirst(pack.area.contacts, day),

@@ -1,7 +1,7 @@
 import type { Fault, Read } from '../../../platform/web/fault.ts';
 import { type Form, go, type Outcome, type Page, show } from '../../../platform/web/page.ts';
 import type { Fact } from '../facts.ts';
-import { endLoan, type KeptCheck, keepCheck } from '../kept-check.ts';
+import { type KeptCheck, keepCheck } from '../kept-check.ts';
 import { QUESTIONS, type Question, questionFirst } from '../next-question.rule.ts';
 import { CHECK_RESULTS } from '../paths.ts';
 import { type CheckHouse, type Standing, standingAt, standingOn } from './standing.page.ts';
@@ -31,7 +31,7 @@ export function questionPage(
     get: async (visit) => {
       const standing = standingAt(house, visit);
       // A request may have begun without the check: then one answer is asked for by itself.
-      const isAlone = standing.from === 'request';
+      const isAlone = standing.loan !== undefined;
       const first = isAlone ? null : questionFirst(asking.question, standing.journey);
       return first === null ? shown(asking, standing) : go(STEP_AT[first]);
     },
@@ -40,7 +40,6 @@ export function questionPage(
       const read = asking.read(visit.body, standing);
       if (read.kind === 'faulty') return shown(asking, standing, { form: visit.body, ...read });
       keepCheck(visit, read.value);
-      if (standing.from !== 'request') endLoan(visit);
       return go(wayOnFrom(asking.question, standingOn(house, read.value, standing)));
     },
   };

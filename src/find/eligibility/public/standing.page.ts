@@ -4,7 +4,7 @@ import type { AreaPack } from '../../directory/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Check } from '../could-it-help.rule.ts';
 import { journeyIn } from '../journey.rule.ts';
-import { type KeptCheck, readCheck, returnKept } from '../kept-check.ts';
+import { type KeptCheck, type Loan, loanAt, readCheck } from '../kept-check.ts';
 import type { Journey } from '../next-question.rule.ts';
 import { type PeopleWords, peopleWords } from '../people-words.ts';
 import { readRequest } from '../read-request.rule.ts';
@@ -14,8 +14,11 @@ export type CheckHouse = {
   readonly book: { readonly now: () => AreaPack; readonly check: () => Check };
 };
 
-/** The pages from which one question may be changed, and to which it then goes straight back. */
-export type From = 'answers' | 'results' | 'request';
+/**
+ * From where one question is changed, and to where it then goes straight back: a page of the check,
+ * or a request whose facts were lent, by its id.
+ */
+export type From = 'answers' | 'results' | Loan['id'];
 
 /** All that a page of the check stands on at one visit. */
 export type Standing = {
@@ -27,8 +30,8 @@ export type Standing = {
   readonly now: Instant;
   readonly day: Day;
   readonly from: From | null;
-  /** The page of a request to go back to; '' where the check was not reached from one. */
-  readonly returnTo: string;
+  /** The request whose facts are changed here; undefined where somebody answers for themselves. */
+  readonly loan: Loan | undefined;
 };
 
 type Visiting = Pick<Visit, 'now' | 'kept' | 'query' | 'body'>;
@@ -39,20 +42,16 @@ export function standingAt(house: CheckHouse, visit: Visiting): Standing {
   // A pack may have changed since: what it no longer knows of is asked again.
   const read = readRequest({ facts: kept.facts }, visit.now, house.book.now().area);
   const check = read.kind === 'good' ? kept : { ...kept, facts: {} };
-  const returnTo = returnKept(visit);
-  const from = fromOf(visit);
-  return standingOn(house, check, {
-    now: visit.now,
-    from: from === 'request' && returnTo === '' ? null : from,
-    returnTo,
-  });
+  const loan = loanAt(visit);
+  const from = loan?.id ?? named(visit.body) ?? named(visit.query);
+  return standingOn(house, check, { now: visit.now, from, loan });
 }
 
 /** The same, for what has just been answered. */
 export function standingOn(
   { book }: CheckHouse,
   check: KeptCheck,
-  { now, from, returnTo }: Pick<Standing, 'now' | 'from' | 'returnTo'>,
+  { now, from, loan }: Pick<Standing, 'now' | 'from' | 'loan'>,
 ): Standing {
   const pack = book.now();
   const day = dayOf(now);
@@ -67,17 +66,12 @@ export function standingOn(
     now,
     day,
     from,
-    returnTo,
+    loan,
   };
 }
 
-function fromOf({ query, body }: Pick<Visiting, 'query' | 'body'>): From | null {
-  return named(body) ?? named(query);
-}
-
-const FROMS: readonly From[] = ['answers', 'results', 'request'];
+const PAGES = ['answers', 'results'] as const;
 
 function named(form: Form): From | null {
-  const from = form['from'];
-  return FROMS.find((one) => one === from) ?? null;
+  return PAGES.find((one) => one === form['from']) ?? null;
 }

@@ -2,7 +2,7 @@ import { type Fault, good, type Read } from '../../../platform/web/fault.ts';
 import { readChoices } from '../../../platform/web/fields.ts';
 import { type Form, go, type Outcome, type Page, show } from '../../../platform/web/page.ts';
 import type { AreaPack } from '../../directory/index.ts';
-import { endLoan, type KeptCheck, keepCheck } from '../kept-check.ts';
+import { type KeptCheck, keepCheck } from '../kept-check.ts';
 import { needsOffered, needsSure } from '../needs-offered.rule.ts';
 import { CHECK_WORDS, START } from '../paths.ts';
 import { type CheckHouse, type Standing, standingAt, standingOn } from './standing.page.ts';
@@ -25,7 +25,6 @@ export function startPage(house: CheckHouse): Page {
       if (read.kind === 'faulty') return showStart(standing, { picked: [], faults: read.faults });
       const check = begun(standing.check, read.value, standing.pack);
       keepCheck(visit, check);
-      if (standing.from !== 'request') endLoan(visit);
       return go(wayOnFrom('start', standingOn(house, check, standing)));
     },
   };

@@ -38,8 +38,8 @@ export const STEP_AT: { readonly [S in Step]: string } = {
 };
 
 /** The page to go straight back to, for who came to change one answer. */
-function backAt(from: From, returnTo: string): string {
-  if (from === 'request') return returnTo;
+function backAt(from: From, loan: Standing['loan']): string {
+  if (loan) return loan.returnTo;
   return from === 'answers' ? CHECK_ANSWERS : CHECK_RESULTS;
 }
 
@@ -69,15 +69,15 @@ const BRINGS: { readonly [Q in Question]?: readonly Step[] } = {
 };
 
 /** The next step; for who came to change one answer, straight back. */
-export function wayOn({ from, journey, returnTo }: Standing, brings: readonly Step[] = []): string {
+export function wayOn({ from, journey, loan }: Standing, brings: readonly Step[] = []): string {
   const next = nextQuestion(journey);
   if (from === null) return STEP_AT[next];
-  return brings.includes(next) ? withFrom(STEP_AT[next], from) : backAt(from, returnTo);
+  return brings.includes(next) ? withFrom(STEP_AT[next], from) : backAt(from, loan);
 }
 
 /** Where "Back" goes from a step; '' where there is nothing before it. */
-export function wayBack(step: Step, { from, journey, returnTo }: Standing): string {
-  if (from !== null) return backAt(from, returnTo);
+export function wayBack(step: Step, { from, journey, loan }: Standing): string {
+  if (from !== null) return backAt(from, loan);
   const before = questionBefore(step, journey);
   return before === null ? '' : STEP_AT[before];
 }

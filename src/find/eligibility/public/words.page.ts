@@ -1,6 +1,6 @@
 import { readText, typed } from '../../../platform/web/fields.ts';
 import { go, type Page } from '../../../platform/web/page.ts';
-import { endLoan, type KeptCheck, keepCheck } from '../kept-check.ts';
+import { type KeptCheck, keepCheck } from '../kept-check.ts';
 import { needsInWords } from '../needs-in-words.rule.ts';
 import { CHECK_WORDS, START } from '../paths.ts';
 import { type CheckHouse, standingAt, standingOn } from './standing.page.ts';
@@ -35,7 +35,6 @@ export function wordsPage(house: CheckHouse): Page {
       if (found.length === 0) return again(NOT_FOUND);
       const check = offering(standing.check, found);
       keepCheck(visit, check);
-      if (standing.from !== 'request') endLoan(visit);
       return go(wayOnFrom('start', standingOn(house, check, standing)));
     },
   };

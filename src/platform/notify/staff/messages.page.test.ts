@@ -10,7 +10,7 @@ import { NotFound } from '../../web/thrown.ts';
 import { demonstration, drain, enqueue, type Gate, messagePages } from '../index.ts';
 
 const NOW = '2026-11-24T16:12:00Z' as Instant;
-const PARENT: Viewer = { area: 'kent', role: 'public', parties: ['draft-1'] };
+const SENDER: Viewer = { area: 'kent', role: 'public', parties: ['draft-1'] };
 const MACHINE: Viewer = { area: 'kent', role: 'machine', parties: [] };
 const NURSE: Viewer = { area: 'kent', role: 'triage', parties: ['staff-1', 'tss'] };
 const WORDS = 'We have your request.\n\nCall us on\n03000 000000 if <b>anything</b> changes.';
@@ -39,10 +39,10 @@ describe('the page of sent messages', () => {
 
   beforeAll(async () => {
     house = await freshDatabase();
-    await house.db.as(PARENT, async (tx) => {
+    await house.db.as(SENDER, async (tx) => {
       const tie = { area: 'kent', record: 'request-1', party: 'tss', relation: 'team' } as const;
       await relate(tx, [{ ...tie, from: NOW }]);
-      await enqueue(tx, PARENT, [about(WORDS), about(LONG)]);
+      await enqueue(tx, SENDER, [about(WORDS), about(LONG)]);
     });
     const gate: Gate = async (_tx, { written }) =>
       written.body === WORDS ? { kind: 'send' } : { kind: 'block', because: 'unsafe-contact' };

@@ -43,20 +43,36 @@ create table referral.request (
   version int not null,
   received_at timestamptz not null,
   criteria_version date not null,
-  -- What the sender said, in the sender's own choices; never a score.
-  says text[] not null,
-  needs text[] not null,
   urgency text check (urgency in ('emergency', 'urgent', 'priority', 'routine', 'advice')),
   state_since timestamptz not null,
   primary key (area_id, request_id),
   unique (area_id, referral_id, service_id),
   foreign key (area_id, referral_id) references referral.referral (area_id, referral_id)
 );
-create index request_by_team on referral.request (area_id, team_id, state, received_at);
+-- Holds all that lists count and are ordered by, so that they read no row for it.
+create index request_by_team on referral.request
+  (area_id, team_id, state, urgency, received_at, request_id);
 create index request_by_referral on referral.request (area_id, referral_id);
 
+-- What the sender said, in the sender's own choices; never a score. Apart from `request`, since
+-- policies hide rows and not columns, and an administrator sees the request without it. `is_first`:
+-- until somebody sets how soon an answer is needed, it is read before others (PAGES.md 11).
+create table referral.request_said (
+  area_id text not null,
+  request_id text not null,
+  team_id text not null,
+  says text[] not null,
+  needs text[] not null,
+  is_first boolean not null generated always as
+    (says && array['in-danger-now', 'self-harm-significant']) stored,
+  primary key (area_id, request_id),
+  foreign key (area_id, request_id) references referral.request (area_id, request_id)
+);
+create index request_said_first on referral.request_said (area_id, team_id, request_id)
+  where is_first;
+
 -- Where a request stands, and no more: what a follower may read of it. Policies hide rows and not
--- columns, so what the sender said and how urgent the team finds it stay in `request`.
+-- columns, so how urgent the team finds it stays in `request`.
 create table referral.standing (
   area_id text not null,
   request_id text not null,
@@ -102,18 +118,25 @@ create table referral.follower (
   foreign key (area_id, referral_id) references referral.referral (area_id, referral_id)
 );
 
--- Published: a request with the little that counting needs.
+-- Published: a request with the little that counting and ordering need. It joins nothing, so that
+-- a page of many thousands is chosen before anything else is read.
 create view referral.request_count with (security_invoker = true) as
-  select q.area_id, q.request_id, q.team_id, q.state, q.received_at, q.says, q.urgency
+  select q.area_id, q.request_id, q.team_id, q.state, q.received_at, q.urgency
   from referral.request q;
 
+-- Published: which requests were sent with words of danger, for those who may see what was said.
+create view referral.request_first with (security_invoker = true) as
+  select s.area_id, s.request_id, s.team_id from referral.request_said s where s.is_first;
+
 -- Published: a request with the little that a list shows. Reading through it asks the policies of
--- every table below it.
+-- every table below it; whoever may not see what was said finds nothing in its place.
 create view referral.request_in_list with (security_invoker = true) as
   select q.area_id, q.request_id, q.referral_id, q.service_id, q.team_id, q.state, q.version,
-    q.received_at, q.criteria_version, q.says, q.needs, q.urgency, q.state_since,
+    q.received_at, q.criteria_version, coalesce(s.says, '{}') as says,
+    coalesce(s.needs, '{}') as needs, q.urgency, q.state_since,
     r.reference, r.route,
     c.child_id, c.given_name, c.family_name, c.known_as, c.date_of_birth, c.district
   from referral.request q
   join referral.referral r on r.area_id = q.area_id and r.referral_id = q.referral_id
-  join people.child c on c.area_id = q.area_id and c.referral_id = q.referral_id;
+  join people.child c on c.area_id = q.area_id and c.referral_id = q.referral_id
+  left join referral.request_said s on s.area_id = q.area_id and s.request_id = q.request_id;

@@ -35,16 +35,17 @@ type Told = readonly [asks: string, answer: string | null | undefined, change: s
 export function answersShown(draft: Draft, { pack, today }: Ground): readonly Section[] {
   const { answers } = draft;
   const to = (step: Step) => `${draftPath(draft.id, step)}?from=check`;
+  const change = changesOf(draft.id);
   const young = isYoungAlone(answers, today);
   const own = answers.route === 'young-person';
   return [
     section(own ? 'You' : 'The child', [
-      ...aboutChild(answers, pack.area, to('names')),
-      ...(young ? [] : daily(answers)),
+      ...aboutChild(answers, { area: pack.area, to: to('names'), change }),
+      ...(young ? [] : daily(answers, change)),
     ]),
     ...(own ? [] : [section('You', aboutAdult(answers, to('names')))]),
     section('In your words', inWords(answers, { words: to('words'), hopes: to('hopes'), young })),
-    section('Safety', safety(answers)),
+    section('Safety', safety(answers, change)),
     section('Who agrees', agreement(answers, to('agree'))),
     section('How to reach you', reaching(answers, to('contact'))),
     ...(young ? [] : [section('What would make it easier', support(answers, to('support')))]),
@@ -64,34 +65,46 @@ function rowOf([asks, answer, change]: Told): SummaryRow {
   };
 }
 
-// The check's own pages change what it asked, and lead straight back (find/eligibility).
-const CHANGE = {
-  safety: `${CHECK_SAFE}?from=request`,
-  birth: `${CHECK_BIRTH}?from=request`,
-  home: `${CHECK_HOME}?from=request`,
-  needs: `${CHECK_MORE}?from=request`,
-  impact: `${CHECK_IMPACT}?from=request`,
-  meet: `${CHECK_MEET}?from=request`,
-} as const;
+/** The check's own pages change what it asked of this request, and lead straight back. */
+function changesOf(draftId: string) {
+  const at = (path: string) => `${path}?from=${encodeURIComponent(draftId)}`;
+  return {
+    safety: at(CHECK_SAFE),
+    birth: at(CHECK_BIRTH),
+    home: at(CHECK_HOME),
+    needs: at(CHECK_MORE),
+    impact: at(CHECK_IMPACT),
+    meet: at(CHECK_MEET),
+  } as const;
+}
+type Changes = ReturnType<typeof changesOf>;
 
-function aboutChild({ names, facts }: DraftAnswers, area: Area, to: string): readonly Told[] {
+type ChildTo = { readonly area: Area; readonly to: string; readonly change: Changes };
+
+function aboutChild(
+  { names, facts }: DraftAnswers,
+  { area, to, change }: ChildTo,
+): readonly Told[] {
   const needs = facts.needs ?? [];
   const said = needs.map((id) => area.needs.find((need) => need.id === id)?.says ?? id);
   return [
     ['Name', names && `${names.childGiven} ${names.childFamily}`, to],
     ['Name to use', names?.knownAs, to],
     ['Pronouns', names?.pronouns, to],
-    ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), CHANGE.birth],
-    ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, CHANGE.home],
-    ['Worries', said.join(', '), CHANGE.needs],
+    ['Birth date', facts.dateOfBirth && sayDay(facts.dateOfBirth), change.birth],
+    ['Home postcode or place', facts.home?.postcode ?? facts.home?.place, change.home],
+    ['Worries', said.join(', '), change.needs],
   ];
 }
 
-function daily({ facts: { impact, canMeet = [] } }: DraftAnswers): readonly Told[] {
+function daily(
+  { facts: { impact, canMeet = [] } }: DraftAnswers,
+  change: Changes,
+): readonly Told[] {
   const ways = canMeet.map((way) => MEET_SAYS[way]).join(', ');
   return [
-    ['How much it gets in the way', impact && IMPACT_SAYS[impact], CHANGE.impact],
-    ['How to meet', ways, CHANGE.meet],
+    ['How much it gets in the way', impact && IMPACT_SAYS[impact], change.impact],
+    ['How to meet', ways, change.meet],
   ];
 }
 
@@ -129,11 +142,11 @@ const SELF_HARM = {
   significant: 'Yes, often, or needed care for it',
 } as const;
 
-function safety({ facts }: DraftAnswers): readonly Told[] {
+function safety({ facts }: DraftAnswers, change: Changes): readonly Told[] {
   const danger = facts.immediateDanger;
   return [
-    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], CHANGE.safety],
-    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], CHANGE.safety],
+    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], change.safety],
+    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], change.safety],
   ];
 }
 

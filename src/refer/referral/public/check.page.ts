@@ -1,5 +1,5 @@
 import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
-import { lendFacts, readKept, returnKept } from '../../../find/eligibility/kept-check.ts';
+import { lendFacts, lentFacts } from '../../../find/eligibility/kept-check.ts';
 import { dayOf } from '../../../kernel/day.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
@@ -19,38 +19,55 @@ export function checkPage(house: ReferHouse): Page {
   return {
     at: draftAt('check'),
     get: async (visit) => {
-      const hand = withFactsKept(await draftAtHand(house, visit), visit);
+      const hand = withLentFacts(await draftAtHand(house, visit), visit);
       const elsewhere = elsewhereFor(hand, visit);
       if (elsewhere) return elsewhere;
-      const returnTo = draftPath(hand.draft.id, 'check');
-      lendFacts(visit, { facts: hand.draft.answers.facts, returnTo });
+      lendOwn(hand, visit);
       return shown(house, hand, visit);
     },
     post: async (visit) => {
-      const hand = await draftAtHand(house, visit);
-      const version = await saveFactsKept(house, hand, visit);
+      const hand = withLentFacts(await draftAtHand(house, visit), visit);
+      // What was shown is what is sent: facts that were changed since are shown again first.
+      if (!hand.draft.sent && typedIn(visit.body, 'seen') !== seenOf(house, hand)) {
+        return shown(house, hand, visit, [LOOK_AGAIN]);
+      }
+      const version = await saveLentFacts(house, hand, visit);
       const sent = await sendReferral(house, hand.key, { version, now: visit.now });
       return afterSending(house, { hand, visit, sent });
     },
   };
 }
 
-// What was changed in the check since this page was shown; it is saved as the request is sent.
-function withFactsKept(hand: AtHand, visit: Visit): AtHand {
+const LOOK_AGAIN = 'Something changed since you saw this page. Look again, then send it.';
+
+function lendOwn({ draft }: AtHand, visit: Visit): void {
+  const { id, answers } = draft;
+  lendFacts(visit, { id, facts: answers.facts, returnTo: draftPath(id, 'check') });
+}
+
+// What was changed in the check for this request is shown, and saved as it is sent.
+function withLentFacts(hand: AtHand, visit: Visit): AtHand {
   const { draft } = hand;
-  if (draft.sent || returnKept(visit) !== draftPath(draft.id, 'check')) return hand;
-  const facts = readKept(visit);
+  const facts = draft.sent ? undefined : lentFacts(visit, draft.id);
+  if (!facts) return hand;
   const helpShown = draft.answers.helpShown || needsHelpNow(facts);
   return { ...hand, draft: { ...draft, answers: { ...draft.answers, facts, helpShown } } };
 }
 
+/** A short name for the facts that the page showed; it tells nothing of them. */
+function seenOf({ keys }: ReferHouse, { draft }: AtHand): string {
+  return keys.hash('facts-seen', JSON.stringify(draft.answers.facts)).slice(0, 16);
+}
+
 // The version to send: the one that the sender saw, or the one that their own changes made of it.
-async function saveFactsKept(house: ReferHouse, hand: AtHand, visit: Visit): Promise<number> {
-  const { facts, helpShown } = withFactsKept(hand, visit).draft.answers;
+async function saveLentFacts(house: ReferHouse, hand: AtHand, visit: Visit): Promise<number> {
+  const { facts, helpShown } = hand.draft.answers;
   const seen = Number(typedIn(visit.body, 'version'));
-  const withFacts = await saveIfChanged(house, hand, { part: 'facts', value: facts, seen, visit });
-  const own = { part: 'helpShown', value: helpShown, seen: withFacts, visit } as const;
-  return await saveIfChanged(house, hand, own);
+  const { draft } = await draftAtHand(house, visit);
+  const own = { ...hand, draft };
+  const withFacts = await saveIfChanged(house, own, { part: 'facts', value: facts, seen, visit });
+  const help = { part: 'helpShown', value: helpShown, seen: withFacts, visit } as const;
+  return await saveIfChanged(house, own, help);
 }
 
 type Change<P extends DraftPart> = {
@@ -81,9 +98,7 @@ function afterSending(house: ReferHouse, { hand, visit, sent }: Sending): Outcom
     case 'gone':
       throw new NotFound('the draft is kept no more');
     case 'stale':
-      return shown(house, { ...hand, draft: sent.newer }, visit, [
-        'Something changed since you saw this page. Look again, then send it.',
-      ]);
+      return shown(house, { ...hand, draft: sent.newer }, visit, [LOOK_AGAIN]);
     case 'not-ready':
       return go(draftPath(id, sent.pages[0] ?? 'names'));
     case 'cannot-ask':
@@ -102,7 +117,7 @@ function elsewhereFor({ draft }: AtHand, visit: Visit): Outcome | undefined {
 
 function shown(
   house: ReferHouse,
-  { draft }: AtHand,
+  { key, draft }: AtHand,
   visit: Visit,
   says: readonly string[] = [],
 ): Outcome {
@@ -113,6 +128,7 @@ function shown(
     sections: answersShown(draft, { pack, today }),
     teams: teamLinesOf({ house, answers: draft.answers }),
     version: draft.version,
+    seen: seenOf(house, { key, draft }),
     back: before ? draftPath(draft.id, before) : '',
   };
   const faults = says.map((words) => ({ field: 'send', says: words }));
