@@ -124,8 +124,8 @@ describe('a form that takes longer than anyone waits', () => {
     });
     await server.close();
     expect(answer.statusCode).toBe(503);
-    expect(answer.body).toContain('Press again. It is safe: we keep only one.');
-    expect(answer.body).toContain('"href":"/track"');
+    expect(answer.body).toContain('Go back and press again. It is safe: we keep only one.');
+    expect(answer.body).toContain('"tryAgain":null');
   });
 });
 

@@ -92,8 +92,9 @@ describe('a request being written', () => {
   });
 
   test('sent twice at once is one request, with one reference', async () => {
-    const version = read((await ewa.get(check)).html).held('version') ?? '';
-    const sent = await Promise.all([1, 2, 3, 4].map(() => ewa.post(check, { version })));
+    const page = read((await ewa.get(check)).html);
+    const held = { version: page.held('version') ?? '', seen: page.held('seen') ?? '' };
+    const sent = await Promise.all([1, 2, 3, 4].map(() => ewa.post(check, held)));
     expect(sent.map(({ status, to }) => [status, to])).toEqual(sent.map(() => [303, at('sent')]));
     const pages = await Promise.all([1, 2].map(() => ewa.get(at('sent'))));
     const references = pages.map(({ html }) => /KT-[A-Z0-9]{4}-[0-9]{2}/.exec(html)?.[0]);

@@ -58,8 +58,11 @@ export async function send(visit: Visit, path: string, typed: Typed): Promise<st
 /** Opens a form, fills it in and sends it, with what it holds unseen. */
 export async function fillIn(visit: Visit, path: string, typed: Typed): Promise<Answer> {
   const page = read((await visit.get(path)).html);
-  const version = page.held('version');
-  return await visit.post(path, { ...(version === undefined ? {} : { version }), ...typed });
+  const unseen = ['version', 'seen'].flatMap((name) => {
+    const held = page.held(name);
+    return held === undefined ? [] : [[name, held] as const];
+  });
+  return await visit.post(path, { ...Object.fromEntries(unseen), ...typed });
 }
 
 const REFER: readonly (readonly [step: string, typed: Typed])[] = [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Product, startProduct } from '../journeys/product.ts';
 import { answerCheck, writeDraft } from './forms.ts';
 import { read } from './html.ts';
+import { signIn } from './sending.ts';
 import { newVisit, type Visit } from './visit.ts';
 
 let product: Product;

@@ -9,8 +9,9 @@ import {
   parentDraft,
   STRANGER,
 } from '../../../tests/people/at-triage.ts';
+import type { Day } from '../../kernel/day.ts';
 import { previewAcceptance } from './accept-request.action.ts';
-import { acceptRequest, setUrgency } from './index.ts';
+import { acceptRequest, declineRequest, setUrgency } from './index.ts';
 import type { Acceptance } from './triage.ts';
 
 let desk: Desk;

@@ -52,11 +52,14 @@ export type QueueAsk = Looking & {
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
     with page as materialized (
-      select q.request_id, q.received_at, ${orderIn(ask)} as place
-      from referral.request_count q
-      where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
-        and ${narrowed(ask)}
-      order by place, q.received_at, q.request_id
+      select o.request_id, o.received_at, o.place
+      from (select q.request_id, q.received_at, ${orderIn(ask)} as place
+        from referral.request_count q
+        where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
+          and (${ask.urgency}::text is null or coalesce(q.urgency, 'not-set') = ${ask.urgency})
+        order by place, q.received_at, q.request_id) o
+      where ${livesIn(ask)}
+      order by o.place, o.received_at, o.request_id
       limit ${ask.limit} offset ${ask.offset})
     select q.request_id as "requestId", q.referral_id as "referralId", q.state,
       q.received_at as "receivedAt", q.state_since as "stateSince", q.urgency, q.says, q.needs,
@@ -92,12 +95,12 @@ function orderIn(ask: QueueAsk): RawBuilder<unknown> {
   return ask.order === 'waiting' ? sql`0` : placeByUrgency(ask);
 }
 
-// Where a child lives stands with the child, so only a list that is narrowed to it reads them all.
-function narrowed({ area, teams, urgency, district }: QueueAsk): RawBuilder<unknown> {
-  const level = sql`(${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
-  if (district === null) return level;
-  return sql`${level} and q.request_id in (select l.request_id from referral.request_in_list l
-    where l.area_id = ${area} and l.team_id = any(${[...teams]}) and l.district = ${district})`;
+// Where a child lives stands with the child: asked one by one in the list's order, until the page
+// is full, and not at all where the list is not narrowed to a district.
+function livesIn({ area, district }: QueueAsk): RawBuilder<unknown> {
+  if (district === null) return sql`true`;
+  return sql`(select l.district from referral.request_in_list l
+    where l.area_id = ${area} and l.request_id = o.request_id) = ${district}`;
 }
 
 /** A claim of this viewer's that somebody else took over. */

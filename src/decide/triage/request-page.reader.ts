@@ -18,7 +18,7 @@ export type RequestPage = {
 };
 
 /**
- * A request with all that is known of it, and how services stand for the child: in seven
+ * A request with all that is known of it, and how services stand for the child: in five
  * statements, the last of them the audit of the reading. Undefined when there is none, or not for
  * this viewer.
  */

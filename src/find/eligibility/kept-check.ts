@@ -88,7 +88,7 @@ export function lendFacts(visit: { readonly kept: Kept }, { id, facts, returnTo 
 
 const LOANS = 'loans';
 /** A cookie holds only so much; the oldest loan goes first, and its request keeps its own facts. */
-const MOST_LOANS = 3;
+const MOST_LOANS = 2;
 
 function writeLoans({ kept }: { readonly kept: Kept }, loans: readonly Loan[]): void {
   kept.write(LOANS, loans.slice(-MOST_LOANS));

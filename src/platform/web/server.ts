@@ -24,7 +24,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Form, Handler, Outcome, Page, Visit } from './page.ts';
 import { PATIENCE_MS, within } from './patience.ts';
-import { isSameOrigin } from './same-origin.rule.ts';
+import { refuseForeignForms, refuseOtherBodies } from './refusals.ts';
 import {
   anyone,
   findLooker,
@@ -207,41 +207,6 @@ async function answer(
   const drawn = { who: visit.who, now: visit.now, path, route, role: visit.viewer.role };
   const status = outcome.faults.length > 0 && outcome.status === 200 ? 422 : outcome.status;
   return reply.code(status).type('text/html; charset=utf-8').send(house.draw(outcome, drawn));
-}
-
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-async function refuseForeignForms(
-  house: WebHouse,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  if (SAFE.has(request.method) || isOpenApi(request)) return undefined;
-  const header = (name: string) => request.headers[name]?.toString();
-  const sender = {
-    secFetchSite: header('sec-fetch-site'),
-    origin: header('origin'),
-    referer: header('referer'),
-  };
-  if (isSameOrigin(sender, house.origins)) return undefined;
-  return answerTrouble('not-from-here', { draw: house.drawTrouble, request, reply });
-}
-
-// Only a machine's address reads JSON: a form holds text, whatever its sender calls it.
-async function refuseOtherBodies(
-  house: WebHouse,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const type = request.headers['content-type'];
-  if (type === undefined || SAFE.has(request.method) || isOpenApi(request)) return undefined;
-  if (/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return undefined;
-  return answerTrouble('not-understood', { draw: house.drawTrouble, request, reply });
-}
-
-// Machines hold no cookie of ours that would act for them.
-function isOpenApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/v1/');
 }
 
 // The route's pattern, never the address: an address may hold an id.

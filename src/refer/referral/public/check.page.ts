@@ -1,3 +1,4 @@
+import { canonical } from '../../../find/area/digest.rule.ts';
 import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
 import { lendFacts, lentFacts } from '../../../find/eligibility/kept-check.ts';
 import { dayOf } from '../../../kernel/day.ts';
@@ -56,7 +57,7 @@ function withLentFacts(hand: AtHand, visit: Visit): AtHand {
 
 /** A short name for the facts that the page showed; it tells nothing of them. */
 function seenOf({ keys }: ReferHouse, { draft }: AtHand): string {
-  return keys.hash('facts-seen', JSON.stringify(draft.answers.facts)).slice(0, 16);
+  return keys.hash('facts-seen', canonical(draft.answers.facts)).slice(0, 16);
 }
 
 // The version to send: the one that the sender saw, or the one that their own changes made of it.
