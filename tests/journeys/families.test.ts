@@ -179,7 +179,7 @@ describe.each([PHONE, BARE_WIDE])('Jaz, who is 17 and in danger now,', (how) => 
     await jaz.presses('Continue');
     const kept = await sends(jaz);
     await jaz.sees('You can talk to someone now');
-    await jaz.sees('so we sent nothing');
+    await jaz.sees('so we send nothing');
     await tracks(jaz, kept);
     await jaz.closes();
   });
