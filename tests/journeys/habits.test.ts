@@ -193,9 +193,12 @@ describe('one request', () => {
     await tab.presses('Continue');
     await ewa.types('Use your own words', 'The older words.');
     await ewa.presses('Continue');
-    await ewa.isAt('This was changed somewhere else');
-    await ewa.presses('See the newer answers');
-    expect(await ewa.page.getByLabel('Use your own words').inputValue()).toBe('The newer words.');
+    await ewa.sees('This was changed somewhere else');
+    await ewa.sees('The newer words.');
+    const box = ewa.page.getByLabel('Use your own words');
+    expect(await box.inputValue()).toBe('The older words.');
+    await ewa.follows('Keep the newer answers');
+    expect(await box.inputValue()).toBe('The newer words.');
     await ewa.closes();
   });
 });

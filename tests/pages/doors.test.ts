@@ -81,14 +81,21 @@ describe('a request being written', () => {
     expect(read(answer.html).text).toContain('Go to the start');
   });
 
-  test('that was changed in another tab is told so, and keeps the newer', async () => {
+  test('that was changed in another tab is told so, and loses neither answer', async () => {
     const stale = { version: '2', worry: 'Older words.' };
     const answer = await ewa.post(at('words'), stale);
-    expect([answer.status, read(answer.html).text]).toEqual([
+    const page = read(answer.html);
+    expect([answer.status, page.held('worry'), page.text]).toEqual([
       409,
-      expect.stringContaining('We have kept those newer answers.'),
+      stale.worry,
+      expect.stringContaining(EWA.words),
     ]);
     expect(read((await ewa.get(at('words'))).html).held('worry')).toBe(EWA.words);
+  });
+
+  test('with a fault still says which version it was made from', async () => {
+    const faulty = await ewa.post(at('words'), { version: '2', worry: '' });
+    expect([faulty.status, read(faulty.html).held('version')]).toEqual([422, '2']);
   });
 
   test('sent twice at once is one request, with one reference', async () => {

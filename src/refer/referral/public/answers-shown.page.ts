@@ -52,6 +52,15 @@ export function answersShown(draft: Draft, { pack, today }: Ground): readonly Se
   ];
 }
 
+/** What a draft says to one step's questions: the rows that step changes, without the way there. */
+export function answersOfStep(step: Step, draft: Draft, ground: Ground) {
+  const page = draftPath(draft.id, step);
+  const rows = answersShown(draft, ground).flatMap((one) => one.rows);
+  return rows
+    .filter(({ actions }) => actions.items.some(({ href }) => href.startsWith(`${page}?`)))
+    .map(({ key, value }) => ({ key, value }));
+}
+
 function section(heading: string, told: readonly Told[]): Section {
   return { heading, rows: told.map(rowOf) };
 }

@@ -8,6 +8,7 @@ import { mayVisit, nextStep, type Step, stepAfter, stepBefore } from '../journey
 import { draftAt, draftPath } from '../paths.ts';
 import type { Draft, DraftAnswers, Part } from '../referral.ts';
 import { savePart } from '../save-part.action.ts';
+import { answersOfStep } from './answers-shown.page.ts';
 import { type AtHand, draftAtHand, type ReferHouse } from './draft-at-hand.page.ts';
 
 /** One page of the journey: what it shows, how its form is read, which part it saves. */
@@ -33,7 +34,8 @@ export type PageGround = {
 /**
  * A page of the journey as the frame knows it. GET shows it with what was answered; POST reads it,
  * saves by the draft's version, and goes on to the next page, or back to "check your answers" when
- * it was reached from there. A fault shows the same page with what was typed.
+ * it was reached from there. A fault shows the same page with what was typed. So does a change made
+ * elsewhere meanwhile, with the newer answers beside it: whoever reads both may save over them.
  */
 export function partPage<P extends Part>(house: ReferHouse, spec: PartPage<P>): Page {
   return {
@@ -43,7 +45,7 @@ export function partPage<P extends Part>(house: ReferHouse, spec: PartPage<P>): 
       const elsewhere = elsewhereFor(spec.step, hand, visit);
       if (elsewhere) return elsewhere;
       const form = spec.fill(hand.draft.answers[spec.part]);
-      return shown(house, spec, { hand, visit, form, faults: [] });
+      return shown(house, spec, { draft: hand.draft, visit, form });
     },
     post: async (visit) => {
       const hand = await draftAtHand(house, visit);
@@ -51,7 +53,8 @@ export function partPage<P extends Part>(house: ReferHouse, spec: PartPage<P>): 
       if (elsewhere) return elsewhere;
       const read = spec.read(visit.body, groundOf(house, hand.draft, visit));
       if (read.kind === 'faulty') {
-        return shown(house, spec, { hand, visit, form: visit.body, faults: read.faults });
+        const { draft } = hand;
+        return shown(house, spec, { draft, visit, form: visit.body, faults: read.faults });
       }
       const saved = await savePart<P>(house, hand.key, {
         version: Number(typedIn(visit.body, 'version')),
@@ -60,7 +63,9 @@ export function partPage<P extends Part>(house: ReferHouse, spec: PartPage<P>): 
         now: visit.now,
       });
       if (saved.kind === 'gone') throw new NotFound('the draft is kept no more');
-      if (saved.kind === 'stale') return changedElsewhere(saved.newer, spec.step);
+      if (saved.kind === 'stale') {
+        return shown(house, spec, { draft: saved.newer, visit, form: visit.body, isNewer: true });
+      }
       if (saved.kind === 'sent-already') return go(draftPath(saved.draft.id, 'sent'));
       return go(onward(spec.step, saved.draft, visit));
     },
@@ -79,18 +84,19 @@ function groundOf(house: ReferHouse, { answers }: Draft, visit: Visit): PageGrou
 }
 
 type Showing = {
-  readonly hand: AtHand;
+  readonly draft: Draft;
   readonly visit: Visit;
   readonly form: Form;
-  readonly faults: readonly Fault[];
+  readonly faults?: readonly Fault[];
+  /** True when the draft was changed elsewhere since the form was made. */
+  readonly isNewer?: boolean;
 };
 
 function shown<P extends Part>(
   house: ReferHouse,
   spec: PartPage<P>,
-  { hand, visit, form, faults }: Showing,
+  { draft, visit, form, faults = [], isNewer = false }: Showing,
 ): Outcome {
-  const { draft } = hand;
   const ground = groundOf(house, draft, visit);
   const title = spec.title(draft.answers);
   const view = {
@@ -99,14 +105,21 @@ function shown<P extends Part>(
     form,
     typed: (name: string) => typedIn(form, name),
     ticked: (name: string) => ticked(form, name),
-    version: draft.version,
+    // A form with a fault was made from the version that it says, not from the one kept now.
+    version: faults.length > 0 ? typedIn(form, 'version') : draft.version,
+    newer: isNewer ? newerAnswers(spec.step, ground, draft) : undefined,
     route: draft.answers.route,
     isYoungPerson: draft.answers.route === 'young-person',
     childName: childNameOf(draft.answers),
     from: fromCheck(visit) ? 'check' : '',
     back: backOf(spec.step, draft, visit),
   };
-  return show(spec.template, view, { title, faults });
+  return show(spec.template, view, { title, faults, status: isNewer ? 409 : 200 });
+}
+
+function newerAnswers(step: Step, { house, today }: PageGround, draft: Draft) {
+  const rows = answersOfStep(step, draft, { pack: house.book.now(), today });
+  return { rows, keep: draftPath(draft.id, step) };
 }
 
 /** How the pages name the child: as they like to be called, else "your child". */
@@ -131,10 +144,4 @@ function onward(step: Step, draft: Draft, visit: Visit): string {
 // Reached by a "Change" link: the way on leads straight back.
 function fromCheck(visit: Visit): boolean {
   return typedIn(visit.query, 'from') === 'check' || typedIn(visit.body, 'from') === 'check';
-}
-
-function changedElsewhere(newer: Draft, step: Step): Outcome {
-  const title = 'This was changed somewhere else';
-  const view = { title, seeNewer: draftPath(newer.id, step), back: '' };
-  return show('refer/referral/public/changed.page.njk', view, { title, status: 409 });
 }
