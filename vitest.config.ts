@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const EVERY = ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
+const EVERY = ['src', 'tests', 'scripts', 'bench'].map((folder) => `${folder}/**/*.test.ts`);
 const LONG = '**/*.long.test.ts';
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 const CRASH = 'tests/crash/**/*.test.ts';

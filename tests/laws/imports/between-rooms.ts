@@ -30,6 +30,11 @@ export const layers: readonly IForbiddenRuleType[] = [
     { from: { path: '^src/(?!app/)', pathNot: TEST }, to: { path: '^src/app/' } },
   ),
   forbid(
+    'nobody-imports-bench',
+    'What measures the product may know all of it; nothing may come to need what measures.',
+    { from: { path: '^(?:src|scripts|tests)/' }, to: { path: '^bench/' } },
+  ),
+  forbid(
     'nobody-imports-interop',
     "Other people's formats are ways of reading our words; our words never depend on them.",
     { from: { path: '^src/(?!app/|interop/)', pathNot: TEST }, to: { path: '^src/interop/' } },

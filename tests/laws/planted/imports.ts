@@ -10,6 +10,7 @@ export const BAD_IMPORTS: readonly BadImport[] = [
   bad('kernel-has-one-package', 'src/kernel/bad-package.ts', 'typebox'),
   bad('platform-knows-no-service', 'src/platform/web/bad.ts', '../../find/area/area.ts'),
   bad('nobody-imports-app', 'src/find/area/bad-app.ts', '../../app/web.ts'),
+  bad('nobody-imports-bench', 'src/find/area/bad-bench.ts', '../../../bench/load.ts'),
   bad('nobody-imports-interop', 'src/find/area/bad-fhir.ts', '../../interop/fhir/index.ts'),
   ...wingsBackwards(),
   ...roomsBackwards(),
@@ -46,6 +47,7 @@ export const BAD_IMPORTS: readonly BadImport[] = [
 /** What the breaches reach for, where the good house has none. */
 export const REACHED: Planted = {
   'src/find/area/loop-two.ts': `import './loop-one.ts';`,
+  'bench/load.ts': 'export const load = 1;',
   'tests/people/cast.ts': 'export const cast = [];',
   'src/interop/fhir/index.ts': 'export const fhir = 1;',
   ...Object.fromEntries(
