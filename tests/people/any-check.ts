@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import {
   ASKERS,
   type Criterion,
+  type ForWhom,
   IMPACTS,
+  type MayReferRule,
   MEETS,
   SELF_HARMS,
   type Service,
+  STAGES,
 } from '../../src/find/directory/directory.ts';
 import { FACTS, type Facts, SETTINGS, type Where } from '../../src/find/eligibility/facts.ts';
 import type { Day } from '../../src/kernel/day.ts';
@@ -90,6 +93,7 @@ const anyCriterion: fc.Arbitrary<Criterion> = fc.oneof(
   fc.subarray([...IMPACTS]).map((anyOf) => named({ kind: 'impact', anyOf })),
   fc.subarray([...SELF_HARMS]).map((selfHarm) => named({ kind: 'safety', selfHarm })),
   fc.subarray([...MEETS]).map((anyOf) => named({ kind: 'meet', anyOf })),
+  fc.constantFrom(...STAGES).map((stage) => named({ kind: 'stage', stage })),
 );
 
 type Unnamed = Criterion extends infer C
@@ -109,15 +113,45 @@ const anyTeams = fc
     team('west', { places: otherPlaces, districts: otherDistricts }),
   ]);
 
+const anyOne: fc.Arbitrary<ForWhom> = fc.record(
+  {
+    stage: fc.constantFrom(...STAGES),
+    outOfSchool: fc.constant(true as const),
+    needs: fc.constantFrom<readonly string[]>(['language'], ['anxiety', 'low-mood']),
+    teams: fc.constantFrom<readonly string[]>(['east'], ['east', 'west']),
+  },
+  { requiredKeys: [] },
+);
+
+/** Up to three rules, and a last one for everybody. */
+function rulesOf<Rule extends object>(one: fc.Arbitrary<Rule>) {
+  const limited = fc.tuple(anyOne, one).map(([whom, rule]) => ({ ...whom, ...rule }));
+  return fc
+    .tuple(fc.array(limited, { maxLength: 3 }), one)
+    .map(([rules, last]) => [...rules, last]);
+}
+
+const anyMayRefer = rulesOf(
+  fc.record({ askers: fc.option(fc.subarray([...ASKERS])) }),
+) satisfies fc.Arbitrary<readonly MayReferRule[]>;
+
+const anyWayIn = rulesOf(
+  fc.constantFrom(
+    { kind: 'refer' as const, says: 'refer' },
+    { kind: 'walk-in' as const, says: 'walk in' },
+    { kind: 'through-school' as const, says: 'ask school' },
+  ),
+);
+
 /** Any small service: up to five criteria, often two that ask about one fact. */
 export const anyService: fc.Arbitrary<Service> = fc
   .record({
     id: fc.constantFrom('one', 'another', 'third'),
     criteria: fc.array(anyCriterion, { minLength: 1, maxLength: 5 }),
-    mayRefer: fc.option(fc.subarray([...ASKERS])),
+    mayRefer: anyMayRefer,
     localities: fc.boolean(),
     teams: anyTeams,
-    wayIn: fc.constantFrom('refer' as const, 'walk-in' as const),
+    wayIn: anyWayIn,
   })
   .map(({ id, criteria, mayRefer, localities, teams, wayIn }) =>
     service({
@@ -126,6 +160,6 @@ export const anyService: fc.Arbitrary<Service> = fc
       mayRefer,
       localities,
       teams,
-      wayIn: { kind: wayIn, says: wayIn },
+      wayIn,
     }),
   );

@@ -72,6 +72,11 @@ const SAID: { readonly [Kind in CriterionKind]: (told: FitTold) => string } = {
   need: ({ facts, area }) => joined(clinicalNeeds(facts.needs ?? [], area)),
   impact: ({ facts }) => (facts.impact === undefined ? '' : `“${IMPACT_SAYS[facts.impact]}”`),
   safety: ({ facts }) => joined([danger(facts), harm(facts)]),
+  stage: ({ facts, area, day }) =>
+    joined([
+      facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
+      within(sayLearns(facts, area)),
+    ]),
   meet: ({ facts }) => joined((facts.canMeet ?? []).map((way) => within(MEET_SAYS[way]))),
 };
 

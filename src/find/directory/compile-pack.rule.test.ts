@@ -9,8 +9,10 @@ describe('a pack', () => {
     const read = compilePack(kentFiles());
     if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
     expect(read.pack.services.map(({ id }) => id)).toEqual([
-      ...['kent-community-paediatrics', 'kent-family-hubs', 'kent-iask', 'kent-school-health'],
+      ...['kent-care-coordination', 'kent-community-paediatrics', 'kent-family-hubs', 'kent-iask'],
+      ...['kent-occupational-therapy', 'kent-physiotherapy', 'kent-school-health'],
       ...['kent-school-wellbeing-teams', 'kent-specialist-mental-health'],
+      ...['kent-speech-and-language-therapy', 'kent-talking-walk-in'],
       ...['kent-therapeutic-support', 'kooth'],
     ]);
     expect(read.pack.plan.map(({ year }) => year)).toEqual([2018]);

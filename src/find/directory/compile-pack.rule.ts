@@ -15,6 +15,8 @@ import { type AreaPack, PACK_KINDS, type ReadPack } from './pack.ts';
 import { pathwayFindings } from './pathway-checks.rule.ts';
 import { type ServiceInFile, serviceFindings } from './service-checks.rule.ts';
 import { serviceKind } from './service-file.ts';
+import { type TeamsInFile, teamListFindings } from './team-checks.rule.ts';
+import { teamsKind } from './teams-file.ts';
 
 /**
  * Checks a pack's files and puts them together, from a folder or from the database alike. First
@@ -28,7 +30,8 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
   const pathways = filesOf(files, pathwaysKind)[0]?.body;
   if (!area || !pathways) return impossible('a pack whose files fit and are not all there');
   const services = filesOf(files, serviceKind);
-  const findings = crossFindings({ area, pathways, services }, on);
+  const teamLists = filesOf(files, teamsKind);
+  const findings = crossFindings({ area, pathways, services, teamLists }, on);
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };
   return { kind: 'good', pack: putTogether(files, area, pathways) };
 }
@@ -37,15 +40,20 @@ type Parts = {
   readonly area: Area;
   readonly pathways: Pathways;
   readonly services: readonly ServiceInFile[];
+  readonly teamLists: readonly TeamsInFile[];
 };
 
-function crossFindings({ area, pathways, services }: Parts, on?: Day): readonly Finding[] {
+function crossFindings(
+  { area, pathways, services, teamLists }: Parts,
+  on?: Day,
+): readonly Finding[] {
   const ids = new Set(services.map(({ body }) => body.id));
   return [
     ...placeFindings(area),
     ...contactFindings(area),
     ...needFindings(area),
-    ...serviceFindings(services, area),
+    ...teamListFindings(teamLists, area),
+    ...serviceFindings(services, { area, teamLists }),
     ...pathwayFindings(pathways, ids),
     ...(on === undefined ? [] : staleFindings(area, on)),
   ];
@@ -53,8 +61,9 @@ function crossFindings({ area, pathways, services }: Parts, on?: Day): readonly 
 
 function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways): AreaPack {
   const answers = new Map(pathways.answersWithin.rows.map((row) => [row.service, row.says]));
+  const teamLists = filesOf(files, teamsKind).map(({ body }) => body);
   const services = filesOf(files, serviceKind).map(({ body }) =>
-    makeService(body, area, answers.get(body.id) ?? null),
+    makeService(body, { area, teamLists, answersWithin: answers.get(body.id) ?? null }),
   );
   const bodies = files.map(({ path, body }) => ({ path, body })).sort(byPath);
   return {

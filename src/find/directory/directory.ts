@@ -22,6 +22,14 @@ export type SelfHarm = (typeof SELF_HARMS)[number];
 export const MEETS = ['face-to-face', 'online', 'phone'] as const;
 export type Meet = (typeof MEETS)[number];
 
+/** Under 4 is pre-school, 5 and over school age; at 4, where the child learns decides (CHECK.md). */
+export const STAGES = ['pre-school', 'school-age'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** From what everybody may use to what is for one child. */
+export const LEVELS = ['universal', 'targeted', 'specialist'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /**
  * A criterion: one of a closed list of kinds, each judged by one rule in find/eligibility.
  * `says` is the sentence that a family and a nurse both read.
@@ -39,6 +47,7 @@ export type Criterion = { readonly id: string; readonly says: string } & (
   | { readonly kind: 'impact'; readonly anyOf: readonly Impact[] }
   | { readonly kind: 'safety'; readonly selfHarm: readonly SelfHarm[] }
   | { readonly kind: 'meet'; readonly anyOf: readonly Meet[] }
+  | { readonly kind: 'stage'; readonly stage: Stage }
 );
 export type CriterionKind = Criterion['kind'];
 
@@ -66,12 +75,40 @@ export type Team = Dated &
     readonly succeeds: readonly string[];
   };
 
+/** For which children and teams a rule of getting in holds. A field that is absent: any. */
+export type ForWhom = Dated & {
+  readonly stage?: Stage | undefined;
+  /** School age, and taught at home or not in education. */
+  readonly outOfSchool?: true | undefined;
+  /** Any one of these. */
+  readonly needs?: readonly string[] | undefined;
+  /** Ids of teams; a child of whom no team is known is in none. */
+  readonly teams?: readonly string[] | undefined;
+};
+
+/** Who may make the referral; null: nobody does. */
+export type MayReferRule = ForWhom & {
+  readonly askers: readonly Asker[] | null;
+  /** In words, where they differ from the service's own. */
+  readonly says?: string | undefined;
+};
+
 /** How one gets in: `refer`, or what the service's sources name in its place. */
 export type WayIn = {
   readonly kind: 'refer' | 'walk-in' | 'through-school' | 'use-online' | 'call';
   readonly says: string;
   readonly href?: string | undefined;
 };
+export type WayInRule = ForWhom & WayIn;
+
+/** Something that the service wants done before it is asked; `id` is a value of `done`. */
+export type DoFirst = ForWhom & { readonly id: string; readonly says: string };
+
+/** What is offered at one level, in words. */
+export type LevelSays = { readonly level: Level; readonly says: string };
+
+/** Where sources disagree about a place, in words. */
+export type Disagreement = { readonly says: string; readonly source: string };
 
 export type Service = Dated &
   Sourced & {
@@ -90,15 +127,20 @@ export type Service = Dated &
     /** `known` wait in words with its day, or null: not known, ask them. */
     readonly waiting: { readonly says: string; readonly asOf: Day } | null;
     readonly versions: readonly CriteriaVersion[];
-    /** Who may make the referral; null where nobody refers (a walk-in, an online service). */
-    readonly mayRefer: readonly Asker[] | null;
+    /** The first that holds says who may make the referral; the last holds for everybody. */
+    readonly mayRefer: readonly MayReferRule[];
     readonly mayReferSays: string;
     /** Whose agreement the service asks for, in its own words; null: not said. */
     readonly agreementSays: string | null;
-    readonly wayIn: WayIn;
+    /** The first that holds; the last holds for everybody. */
+    readonly wayIn: readonly WayInRule[];
+    readonly doFirst: readonly DoFirst[];
+    readonly levels: readonly LevelSays[];
     /** One element for a service without localities. */
     readonly teams: readonly Team[];
     readonly localities: boolean;
+    /** Where the lists of places disagree: "check with the service". */
+    readonly disagreements: readonly Disagreement[];
     /** Ids of the contacts (contacts.yaml) on which to talk first. */
     readonly contacts: readonly string[];
     /** When a request is read and answered, in words from a source; null: not known. */

@@ -11,7 +11,7 @@ function made(id: string, more: Partial<ServiceBody> = {}) {
   const body = bodies.find((one) => one.id === id);
   if (!body) throw new Error(`Kent has no ${id}`);
   const area = { ...smallKent, thriveGroups: [{ id: 'getting-advice', says: 'Seeking advice' }] };
-  return makeService({ ...body, ...more }, area, null);
+  return makeService({ ...body, ...more }, { area, teamLists: [], answersWithin: null });
 }
 
 test('the area stands for its own districts, and not for a neighbour', () => {

@@ -1,14 +1,33 @@
 import type { Area, DistrictCode } from '../area/area.ts';
-import type { CriteriaVersion, Criterion, Service, Team } from './directory.ts';
+import type { CriteriaVersion, Criterion, Service, Team, WayInRule } from './directory.ts';
+import { serviceAt } from './paths.ts';
 import { type ServiceBody, THE_AREA } from './service-file.ts';
+import type { TeamsBody } from './teams-file.ts';
 
-/** A service as its file tells of it, in its area. `answersWithin` comes from the pathways. */
-export function makeService(body: ServiceBody, area: Area, answersWithin: string | null): Service {
+/** What a service's file leaves to others: `answersWithin` comes from the pathways. */
+export type Shared = {
+  readonly area: Area;
+  readonly answersWithin: string | null;
+  /** The lists of teams that services share. */
+  readonly teamLists: readonly TeamsBody[];
+};
+
+/** A service as its file tells of it, in its area. */
+export function makeService(
+  body: ServiceBody,
+  { area, answersWithin, teamLists }: Shared,
+): Service {
+  const list = teamLists.find(({ id }) => id === body.teams);
+  const teams = typeof body.teams === 'string' ? (list?.teams ?? []) : body.teams;
   return {
     ...body,
+    wayIn: body.wayIn.map(makeWay),
+    doFirst: body.doFirst ?? [],
+    levels: body.levels ?? [],
+    disagreements: list?.disagreements ?? [],
     thriveGroups: body.thriveGroups.map((id) => inTheAreasWords(id, area)),
     versions: body.versions.map((version) => makeVersion(version, area)),
-    teams: body.teams.map((team) => makeTeam(team, area)),
+    teams: teams.map((team) => makeTeam(team, area)),
     answersWithin,
   };
 }
@@ -16,6 +35,10 @@ export function makeService(body: ServiceBody, area: Area, answersWithin: string
 /** An id that the area doesn't have stays as it is; the checks find it. */
 function inTheAreasWords(id: string, area: Area): string {
   return area.thriveGroups.find((group) => group.id === id)?.says ?? id;
+}
+
+function makeWay({ service, ...way }: ServiceBody['wayIn'][number]): WayInRule {
+  return service === undefined ? way : { ...way, href: serviceAt(service) };
 }
 
 type VersionBody = ServiceBody['versions'][number];
@@ -34,7 +57,7 @@ function makeCriterion(body: CriterionBody, area: Area): Criterion {
   return { ...body, lives: districtsOf(body.lives, area), learns: districtsOf(body.learns, area) };
 }
 
-function makeTeam(body: ServiceBody['teams'][number], area: Area): Team {
+function makeTeam(body: TeamsBody['teams'][number], area: Area): Team {
   return {
     ...body,
     places: body.places ?? [],

@@ -7,6 +7,7 @@ import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
 import { type Plan, planKind } from '../area/plan-file.ts';
 import type { Service } from './directory.ts';
 import { serviceKind } from './service-file.ts';
+import { teamsKind } from './teams-file.ts';
 
 /** Every kind of file that an area pack may hold. */
 export const PACK_KINDS = [
@@ -14,6 +15,7 @@ export const PACK_KINDS = [
   contactsKind,
   needsKind,
   serviceKind,
+  teamsKind,
   planKind,
   pathwaysKind,
 ] as const;

@@ -12,7 +12,8 @@ const kooth = filesOf(kentFiles(), serviceKind).find((file) => file.path === pat
 function found(other: Partial<ServiceBody>): readonly string[] {
   const area = makeArea(kentFiles());
   if (!area || !kooth) throw new Error('Kent is not whole');
-  return serviceFindings([{ path, body: { ...kooth.body, ...other } }], area).map(
+  const services = [{ path, body: { ...kooth.body, ...other } }];
+  return serviceFindings(services, { area, teamLists: [] }).map(
     (one) => `${one.at.join('.')}: ${one.found}`,
   );
 }

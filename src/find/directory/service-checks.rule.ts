@@ -8,24 +8,43 @@ import {
   rowsAt,
   unknownNames,
 } from '../area/row-checks.rule.ts';
+import { entryFindings } from './entry-checks.rule.ts';
 import type { ServiceBody } from './service-file.ts';
-import { teamFindings } from './team-checks.rule.ts';
+import { type TeamsInFile, teamFindings } from './team-checks.rule.ts';
 import { versionFindings } from './version-checks.rule.ts';
 
 export type ServiceInFile = { readonly path: string; readonly body: ServiceBody };
 
+/** What services are checked against. */
+export type Against = { readonly area: Area; readonly teamLists: readonly TeamsInFile[] };
+
 /** Whether each service agrees with itself and with what the area has. */
 export function serviceFindings(
   services: readonly ServiceInFile[],
-  area: Area,
+  { area, teamLists }: Against,
 ): readonly Finding[] {
+  const ids = new Set(services.map(({ body }) => body.id));
   return services.flatMap(({ path, body }) => [
     ...nameFindings(path, body),
     ...backwards([{ file: path, at: [], value: body }]),
     ...idFindings(path, body, area),
     ...versionFindings(path, body, area),
     ...teamFindings(path, body, area),
+    ...entryFindings(path, body, { area, teamLists }),
+    ...wayFindings(path, body, ids),
   ]);
+}
+
+/** A way in that goes on at another service needs that service. */
+function wayFindings(
+  file: string,
+  { wayIn }: ServiceBody,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  const rows = rowsAt(file, ['wayIn'], wayIn).flatMap(({ at, value: { service } }) =>
+    service === undefined ? [] : [{ file, at: [...at, 'service'], value: service }],
+  );
+  return unknownNames('a service', rows, known);
 }
 
 function nameFindings(file: string, { id }: ServiceBody): readonly Finding[] {

@@ -15,7 +15,7 @@ import {
   Url,
   wholeNumber,
 } from '../area/pieces.ts';
-import { ASKERS, IMPACTS, MEETS, SELF_HARMS } from './directory.ts';
+import { ASKERS, IMPACTS, LEVELS, MEETS, SELF_HARMS, STAGES } from './directory.ts';
 
 /** Stands in a list of districts for every district of the area. */
 export const THE_AREA = 'the-area';
@@ -37,8 +37,9 @@ const Criterion = Type.Union(
     fields({ ...criterion, kind: Type.Literal('impact'), anyOf: listOf(oneOf(IMPACTS), 1) }),
     fields({ ...criterion, kind: Type.Literal('safety'), selfHarm: listOf(oneOf(SELF_HARMS), 1) }),
     fields({ ...criterion, kind: Type.Literal('meet'), anyOf: listOf(oneOf(MEETS), 1) }),
+    fields({ ...criterion, kind: Type.Literal('stage'), stage: oneOf(STAGES) }),
   ],
-  { description: 'a criterion with a kind: age, area, need, impact, safety or meet' },
+  { description: 'a criterion with a kind: age, area, need, impact, safety, meet or stage' },
 );
 
 const Version = fields({
@@ -50,7 +51,7 @@ const Version = fields({
   aPersonJudges: listOf(Text),
 });
 
-const Team = fields({
+export const Team = fields({
   id: Id,
   name: Text,
   ...dated,
@@ -60,6 +61,20 @@ const Team = fields({
   places: Type.Optional(listOf(Text)),
   districts: Type.Optional(Districts),
   succeeds: Type.Optional(listOf(Id)),
+});
+
+const forWhom = {
+  ...dated,
+  stage: Type.Optional(oneOf(STAGES)),
+  outOfSchool: Type.Optional(Type.Literal(true, { description: 'true' })),
+  needs: Type.Optional(listOf(Id, 1)),
+  teams: Type.Optional(listOf(Id, 1)),
+};
+
+const MayRefer = fields({
+  ...forWhom,
+  askers: orNull(listOf(oneOf(ASKERS), 1)),
+  says: Type.Optional(Text),
 });
 
 const WAYS_IN = ['refer', 'walk-in', 'through-school', 'use-online', 'call'] as const;
@@ -78,13 +93,26 @@ const Shape = fields({
   meets: listOf(oneOf(MEETS)),
   cost: Text,
   waiting: orNull(fields({ says: Text, asOf: DayShape })),
-  mayRefer: orNull(listOf(oneOf(ASKERS), 1)),
+  mayRefer: listOf(MayRefer, 1),
   mayReferSays: Text,
   agreementSays: orNull(Text),
-  wayIn: fields({ kind: oneOf(WAYS_IN), says: Text, href: Type.Optional(Url) }),
+  wayIn: listOf(
+    fields({
+      ...forWhom,
+      kind: oneOf(WAYS_IN),
+      says: Text,
+      href: Type.Optional(Url),
+      /** Another service, on whose page the way goes on. */
+      service: Type.Optional(Id),
+    }),
+    1,
+  ),
+  doFirst: Type.Optional(listOf(fields({ ...forWhom, id: Id, says: Text }))),
+  levels: Type.Optional(listOf(fields({ level: oneOf(LEVELS), says: Text }))),
   contacts: listOf(Id),
   localities: Flag,
-  teams: listOf(Team, 1),
+  /** Of its own, or by the id of a list that services share (`teams/ID.yaml`). */
+  teams: Type.Union([listOf(Team, 1), Id], { description: 'a list of teams, or the id of one' }),
   versions: listOf(Version, 1),
 });
 

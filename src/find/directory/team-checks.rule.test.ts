@@ -3,10 +3,11 @@ import { kentFiles } from '../../../tests/people/kent-files.ts';
 import { DISTRICT, smallKent } from '../../../tests/people/small-kent.ts';
 import type { Day } from '../../kernel/day.ts';
 import { filesOf } from '../area/pack-file.ts';
-import { type ServiceBody, serviceKind } from './service-file.ts';
+import { serviceKind } from './service-file.ts';
 import { teamFindings } from './team-checks.rule.ts';
+import type { TeamsBody } from './teams-file.ts';
 
-type Team = ServiceBody['teams'][number];
+type Team = TeamsBody['teams'][number];
 
 function team(id: string, more: Partial<Team> = {}): Team {
   return {

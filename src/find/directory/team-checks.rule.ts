@@ -10,23 +10,40 @@ import {
   unknownNames,
 } from '../area/row-checks.rule.ts';
 import type { ServiceBody } from './service-file.ts';
+import type { TeamsBody } from './teams-file.ts';
 import { districtFindings } from './version-checks.rule.ts';
 
-type TeamBody = ServiceBody['teams'][number];
+type TeamBody = TeamsBody['teams'][number];
+
+export type TeamsInFile = { readonly path: string; readonly body: TeamsBody };
+
+/** Whether each shared list agrees with itself, and is named by its file. */
+export function teamListFindings(lists: readonly TeamsInFile[], area: Area): readonly Finding[] {
+  return lists.flatMap(({ path, body }) => [
+    ...(path === `teams/${body.id}.yaml`
+      ? []
+      : [{ file: path, at: ['id'], expected: 'the id that its file is named by', found: body.id }]),
+    ...rowFindings(rowsAt(path, ['teams'], body.teams), area),
+  ]);
+}
 
 /**
  * Whether each team's places exist, and no place has two teams on one day. A team that goes on
  * with another list is the same id in later-dated rows.
  */
 export function teamFindings(file: string, body: ServiceBody, area: Area): readonly Finding[] {
+  if (typeof body.teams === 'string') return [];
   const rows = rowsAt(file, ['teams'], body.teams);
-  const ids = new Set(body.teams.map(({ id }) => id));
+  return [...rowFindings(rows, area), ...(body.localities ? [] : oneTeamFindings(rows))];
+}
+
+function rowFindings(rows: readonly Row<TeamBody>[], area: Area): readonly Finding[] {
+  const ids = new Set(rows.map(({ value }) => value.id));
   return [
     ...backwards(rows),
     ...overlapping('one team of an id', rows, (one, other) => one.id === other.id),
     ...overlapping('one team of a place', rows, sharePlace),
     ...rows.flatMap((row) => listFindings(row, area, ids)),
-    ...(body.localities ? [] : oneTeamFindings(rows)),
   ];
 }
 

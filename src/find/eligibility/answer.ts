@@ -31,7 +31,7 @@ export type TeamAnswer =
   | { readonly answer: 'ask-a-person' | 'not-yet-known' };
 
 export type Next = {
-  readonly kind: WayIn['kind'] | 'another-area' | 'someone-else-refers';
+  readonly kind: WayIn['kind'] | 'another-area' | 'someone-else-refers' | 'advice-first';
   readonly href: string;
   readonly says: string;
 };

@@ -208,7 +208,7 @@ test('the service begins on its first day, in London', () => {
 describe('a service of several teams that professionals refer to', () => {
   const therapy = service({
     id: 'kent-occupational-therapy',
-    mayRefer: ASKERS.filter((asker) => asker.endsWith('professional')),
+    mayRefer: [{ askers: ASKERS.filter((asker) => asker.endsWith('professional')) }],
     mayReferSays: 'A professional can refer.',
     localities: true,
     teams: [

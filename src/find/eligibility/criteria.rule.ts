@@ -5,22 +5,28 @@ import { impactTerms } from './impact.rule.ts';
 import { meetTerms } from './meet.rule.ts';
 import { needTerms } from './need.rule.ts';
 import { safetyTerms } from './safety.rule.ts';
+import { stageTerms } from './stage.rule.ts';
 import type { Terms } from './terms.ts';
 
-/** The register of kinds: what a criterion asks of the facts. A kind left out does not compile. */
-export function termsOf(criterion: Criterion): Terms {
+/**
+ * The register of kinds: what a criterion asks of the facts, all of which must hold. A kind left out
+ * does not compile.
+ */
+export function termsOf(criterion: Criterion): readonly Terms[] {
   switch (criterion.kind) {
     case 'age':
-      return ageTerms(criterion);
+      return [ageTerms(criterion)];
     case 'area':
-      return areaTerms(criterion);
+      return [areaTerms(criterion)];
     case 'need':
-      return needTerms(criterion);
+      return [needTerms(criterion)];
     case 'impact':
-      return impactTerms(criterion);
+      return [impactTerms(criterion)];
     case 'safety':
-      return safetyTerms(criterion);
+      return [safetyTerms(criterion)];
     case 'meet':
-      return meetTerms(criterion);
+      return [meetTerms(criterion)];
+    case 'stage':
+      return stageTerms(criterion);
   }
 }

@@ -4,14 +4,15 @@ import { doesItFit, stepsOf } from './does-it-fit.rule.ts';
 import { factsIn } from './fact-set.rule.ts';
 
 const steps = stepsOf(version(TSS_CRITERIA, '2025-09-12'));
-const ALL = steps.reduce((bits, { rung }) => bits | rung.bits, 0);
+const ALL = steps.flatMap(({ rungs }) => rungs).reduce((bits, rung) => bits | rung.bits, 0);
 const none = () => [];
 
 /** The bits of the criteria of some ids. */
 function bitsOf(...ids: readonly string[]): number {
   return steps
     .filter(({ lines }) => ids.includes(lines.met.criterion))
-    .reduce((bits, { rung }) => bits | rung.bits, 0);
+    .flatMap(({ rungs }) => rungs)
+    .reduce((bits, rung) => bits | rung.bits, 0);
 }
 
 test('every part of every criterion has its own bit', () => {

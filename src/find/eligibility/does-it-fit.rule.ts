@@ -20,9 +20,11 @@ export type Fit = {
 };
 
 /** One criterion, ready to be judged. */
-export type Step = Asked & {
+export type Step = {
   readonly isArea: boolean;
-  readonly rung: Rung;
+  /** All that it asks must hold. */
+  readonly asked: readonly Asked[];
+  readonly rungs: readonly Rung[];
   readonly lines: { readonly [Answer in Three]: Line };
 };
 
@@ -30,10 +32,11 @@ export type Step = Asked & {
 export function stepsOf(version: CriteriaVersion): readonly Step[] {
   let next = 0;
   const steps = version.criteria.map((criterion) => {
-    const terms = termsOf(criterion);
-    const facts = ASK_ORDER.filter((fact) => terms.of[fact] !== undefined);
-    const bits = new Map(facts.map((fact) => [fact, 1 << next++]));
-    return stepOf(criterion, { terms, bits }, version);
+    const asked = termsOf(criterion).map((terms) => {
+      const facts = ASK_ORDER.filter((fact) => terms.of[fact] !== undefined);
+      return { terms, bits: new Map(facts.map((fact) => [fact, 1 << next++])) };
+    });
+    return stepOf(criterion, asked, version);
   });
   return next > MOST_BITS ? impossible(`${next} parts in the criteria of one service`) : steps;
 }
@@ -67,17 +70,33 @@ function climb(steps: readonly Step[], settled: Settled) {
   const open: Rung[] = [];
   const unmet: Step[] = [];
   for (const step of steps) {
-    const answer = stands(step.rung, settled);
+    const answer = standsAll(step.rungs, settled, open);
     because.push(step.lines[answer]);
-    if (answer === 'not-yet-known') open.push(step.rung);
     if (answer === 'not-met') unmet.push(step);
   }
   return { because, open, unmet };
 }
 
-function stepOf(criterion: Criterion, asked: Asked, version: CriteriaVersion): Step {
-  const parts = [...asked.bits].map(([fact, bit]) => ({ fact: factSet(fact), bit }));
-  const bits = parts.reduce((all, { bit }) => all | bit, 0);
+/** Not met where one thing that it asks is not; those not yet known are added to `open`. */
+function standsAll(rungs: readonly Rung[], settled: Settled, open: Rung[]): Three {
+  let all: Three = 'met';
+  for (const rung of rungs) {
+    const answer = stands(rung, settled);
+    if (answer === 'not-met') return 'not-met';
+    if (answer === 'not-yet-known') {
+      open.push(rung);
+      all = answer;
+    }
+  }
+  return all;
+}
+
+function rungOf({ terms, bits }: Asked): Rung {
+  const parts = [...bits].map(([fact, bit]) => ({ fact: factSet(fact), bit }));
+  return { join: terms.join, bits: parts.reduce((all, { bit }) => all | bit, 0), parts };
+}
+
+function stepOf(criterion: Criterion, asked: readonly Asked[], version: CriteriaVersion): Step {
   const line = (answer: Three) => ({
     criterion: criterion.id,
     answer,
@@ -86,9 +105,9 @@ function stepOf(criterion: Criterion, asked: Asked, version: CriteriaVersion): S
     source: version.source,
   });
   return {
-    ...asked,
+    asked,
     isArea: criterion.kind === 'area',
-    rung: { join: asked.terms.join, bits, parts },
+    rungs: asked.map(rungOf),
     lines: {
       met: line('met'),
       'not-met': line('not-met'),

@@ -24,8 +24,9 @@ export function everyService(
         : [];
     });
   const steps = judged.map((service) => service.steps);
-  const asked = ASK_ORDER.filter((fact) => steps.flat().some(({ bits }) => bits.has(fact)));
-  const views = asked.map((fact) => viewOf(fact, steps, ground.everything));
+  const asks = steps.map((own) => own.flatMap(({ asked }) => asked));
+  const asked = ASK_ORDER.filter((fact) => asks.flat().some(({ bits }) => bits.has(fact)));
+  const views = asked.map((fact) => viewOf(fact, asks, ground.everything));
   const masksFor = new Map<Fact, (typeof views)[number]['masksFor']>(
     views.map((view) => [view.fact, view.masksFor]),
   );

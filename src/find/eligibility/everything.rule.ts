@@ -11,6 +11,8 @@ export type Everything = {
   readonly values: { readonly [F in Fact]: readonly ValueOf[F][] };
   /** Where learning can happen, for those of whom the setting alone is known. */
   readonly anywhere: { readonly [S in Setting]: readonly Learning[] };
+  /** For those said to be out of education and at a spot as well. */
+  readonly outAt: readonly Learning[];
 };
 
 /** Learning nowhere at all. */
@@ -31,6 +33,7 @@ export function everythingOf(area: Area): Everything {
   };
   return {
     anywhere,
+    outAt: at('not-in-education'),
     values: {
       dateOfBirth: Array.from({ length: OLDEST + 1 }, (_, years) => years),
       home: spots,

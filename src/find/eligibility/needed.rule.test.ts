@@ -9,6 +9,7 @@ import { candidatesOf, type Spot } from '../area/where-is-it.rule.ts';
 import {
   ASKERS,
   type Criterion,
+  type ForWhom,
   IMPACTS,
   MEETS,
   SELF_HARMS,
@@ -16,7 +17,7 @@ import {
 } from '../directory/directory.ts';
 import type { ServiceAnswer } from './answer.ts';
 import { couldItHelp } from './could-it-help.rule.ts';
-import { ASK_ORDER, type Fact, type Facts, type Where } from './facts.ts';
+import { ASK_ORDER, type Fact, type Facts, SETTINGS, type Setting, type Where } from './facts.ts';
 
 /*
  * The contract's definition, tried by brute force: every filling-in of what is not known, each
@@ -26,7 +27,7 @@ import { ASK_ORDER, type Fact, type Facts, type Where } from './facts.ts';
 type Child = {
   readonly dateOfBirth: number;
   readonly home: Spot;
-  readonly learns: Spot | null;
+  readonly learns: { readonly where: Setting; readonly spot: Spot | null };
   readonly needs: readonly string[];
   readonly impact: string;
   readonly immediateDanger: boolean;
@@ -64,7 +65,14 @@ test('what is the same in every filling is said', () => {
       const teams = new Set(seen.map(({ team }) => team));
       const { team, mayRefer } = answer;
       expect('id' in team ? team.id : team.answer).toBe(only(teams));
-      if (service.mayRefer) expect(mayRefer).toBe(only(new Set(seen.map((one) => one.mayRefer))));
+      expect(mayRefer).toBe(only(new Set(seen.map((one) => one.mayRefer))));
+      const ways = only(new Set(seen.map(({ way }) => way)));
+      if (answer.next.kind === 'walk-in' || answer.next.kind === 'through-school') {
+        expect(answer.next.kind).toBe(ways);
+      } else if (answer.next.kind !== 'another-area') {
+        expect(['refer', 'not-yet-known']).toContain(ways);
+        expect(answer.next.kind === 'someone-else-refers').toBe(mayRefer === 'no');
+      }
     }),
     { numRuns: 100 },
   );
@@ -92,7 +100,8 @@ function neededBy(children: readonly Child[], service: Service): readonly Fact[]
     const answers = new Map<string, string>();
     return children.some((child) => {
       const others = JSON.stringify({ ...child, [fact]: null });
-      const answer = JSON.stringify(outcome(child, service));
+      const { way: _way, ...turning } = outcome(child, service);
+      const answer = JSON.stringify(turning);
       const before = answers.get(others);
       answers.set(others, answer);
       return before !== undefined && before !== answer;
@@ -100,7 +109,7 @@ function neededBy(children: readonly Child[], service: Service): readonly Fact[]
   });
 }
 
-function outcome(child: Child, { versions, mayRefer, localities, teams }: Service) {
+function outcome(child: Child, { versions, mayRefer, wayIn, localities, teams }: Service) {
   const fits = versions[0]?.criteria.every((criterion) => isMet(criterion, child));
   const { place, district } = child.home;
   const byPlace = teams.filter(({ places }) => place !== null && places.includes(place));
@@ -108,11 +117,31 @@ function outcome(child: Child, { versions, mayRefer, localities, teams }: Servic
   const found = byPlace.length > 0 ? byPlace : byDistrict;
   const isInside = smallKent.districts.some(({ code, inArea }) => inArea && code === district);
   const team = isInside && found.length === 1 ? (found[0]?.id ?? '') : 'ask-a-person';
+  const own = localities ? team : 'one-team';
+  const askers = mayRefer.find((rule) => holds(rule, child, own))?.askers;
+  const answer = askers?.some((asker) => asker === child.asker) ? 'yes' : 'no';
   return {
     fits,
-    mayRefer: !mayRefer || mayRefer.some((asker) => asker === child.asker) ? 'yes' : 'no',
-    team: localities ? team : 'one-team',
+    mayRefer: askers === null ? 'not-needed' : answer,
+    way: wayIn.find((rule) => holds(rule, child, own))?.kind ?? '',
+    team: own,
   };
+}
+
+function holds({ stage, outOfSchool, needs, teams }: ForWhom, child: Child, team: string) {
+  const { where } = child.learns;
+  const isOut = where === 'home-educated' || where === 'not-in-education';
+  return (
+    (stage === undefined || stage === stageIn(child)) &&
+    (outOfSchool === undefined || (isOut && stageIn(child) === 'school-age')) &&
+    (needs === undefined || needs.some((need) => child.needs.includes(need))) &&
+    (teams === undefined || teams.includes(team))
+  );
+}
+
+function stageIn({ dateOfBirth: years, learns: { where } }: Child): string {
+  if (years === 4) return ['school', 'home-educated'].includes(where) ? 'school-age' : 'pre-school';
+  return years < 4 ? 'pre-school' : 'school-age';
 }
 
 function isMet(criterion: Criterion, child: Child): boolean {
@@ -122,7 +151,7 @@ function isMet(criterion: Criterion, child: Child): boolean {
     case 'area':
       return (
         criterion.lives.includes(child.home.district ?? '') ||
-        criterion.learns.includes(child.learns?.district ?? '')
+        criterion.learns.includes(child.learns.spot?.district ?? '')
       );
     case 'need':
       return criterion.anyOf.some((need) => child.needs.includes(need));
@@ -132,6 +161,8 @@ function isMet(criterion: Criterion, child: Child): boolean {
       return !child.immediateDanger && criterion.selfHarm.some((harm) => harm === child.selfHarm);
     case 'meet':
       return criterion.anyOf.some((way) => child.canMeet.includes(way));
+    case 'stage':
+      return stageIn(child) === criterion.stage;
   }
 }
 
@@ -171,10 +202,16 @@ function spotsOf(where: Where): readonly Spot[] {
 }
 
 /** Nowhere, when out of education or that is not known; and each spot that agrees. */
-function learningsOf(learns: NonNullable<Facts['learns']>): readonly (Spot | null)[] {
+function learningsOf(learns: NonNullable<Facts['learns']>): readonly Child['learns'][] {
   const { where, ...spot } = learns;
   const isPlaced = Object.keys(spot).length > 0;
-  if (!isPlaced && where === 'not-in-education') return [null];
+  const nowhere = { where: 'not-in-education', spot: null } as const;
+  if (!isPlaced && where === 'not-in-education') return [nowhere];
   const mayBeNowhere = where === 'not-in-education' || (where === undefined && !isPlaced);
-  return [...(mayBeNowhere ? [null] : []), ...spotsOf(spot)];
+  const settings = where ? [where] : SETTINGS.filter((setting) => setting !== 'not-in-education');
+  const there = spotsOf(spot);
+  return [
+    ...(mayBeNowhere ? [nowhere] : []),
+    ...settings.flatMap((setting) => there.map((one) => ({ where: setting, spot: one }))),
+  ];
 }

@@ -2,29 +2,53 @@ import { describe, expect, test } from 'vitest';
 import { service } from '../../../tests/people/small-kent.ts';
 import { nextStep, type Standing } from './next-step.rule.ts';
 
+const yes: Standing['entry'] = {
+  mayRefer: 'yes',
+  mayReferSays: undefined,
+  wayIn: { kind: 'refer', says: 'Make a referral.' },
+  doFirst: [],
+  needed: 0,
+};
 const here: Standing = {
   isElsewhere: false,
-  mayRefer: 'yes',
+  entry: yes,
   team: { answer: 'one-team', name: 'A team', phone: null },
+  done: undefined,
 };
+const entry = (more: Partial<Standing['entry']>) => ({ ...here, entry: { ...yes, ...more } });
 const elsewhere = { ...here, isElsewhere: true };
-const notYou = { ...here, mayRefer: 'no' } as const;
+const notYou = entry({ mayRefer: 'no' });
+const toWalk = entry({ mayRefer: 'no', wayIn: { kind: 'walk-in', says: 'Just come.' } });
+const first = entry({ doFirst: [{ id: 'pack', says: 'Read the pack.' }] });
 const teamUnknown = { ...here, team: { answer: 'ask-a-person' } } as const;
 
 const referred = nextStep(service({ mayReferSays: 'A professional can refer.' }));
-const walkIn = nextStep(service({ wayIn: { kind: 'walk-in', says: 'Just come.' } }));
 
 describe('the first that applies, in order', () => {
   test.each([
     ['another area comes first', referred, { ...notYou, isElsewhere: true }, 'another-area'],
-    ['another area comes before a walk-in', walkIn, elsewhere, 'another-area'],
-    ['the way in goes before who may refer', walkIn, notYou, 'walk-in'],
+    [
+      'another area comes before a walk-in',
+      referred,
+      { ...toWalk, isElsewhere: true },
+      'another-area',
+    ],
+    ['the way in goes before who may refer', referred, toWalk, 'walk-in'],
+    ['what is not done comes before a referral', referred, { ...first, done: [] }, 'advice-first'],
+    ['what is done is not asked again', referred, { ...first, done: ['pack'] }, 'refer'],
+    ['nothing known of what is done is no hindrance', referred, first, 'refer'],
+    ['a way in that is not known is none', referred, entry({ wayIn: undefined }), 'refer'],
     ['someone else refers where you may not', referred, notYou, 'someone-else-refers'],
     ['else refer', referred, here, 'refer'],
-    ['not yet known may refer', referred, { ...here, mayRefer: 'not-yet-known' }, 'refer'],
+    ['not yet known may refer', referred, entry({ mayRefer: 'not-yet-known' }), 'refer'],
   ] as const)('%s', (_says, next, standing, kind) => {
     expect(next(standing).kind).toBe(kind);
   });
+});
+
+test('a rule says in its own words who refers', () => {
+  const says = 'A teacher can.';
+  expect(referred(entry({ mayRefer: 'no', mayReferSays: says })).says).toBe(says);
 });
 
 test('a referral starts with its service', () => {
@@ -45,12 +69,13 @@ test('who else refers is said in words', () => {
 
 test('a way in leads where its sources say', () => {
   const wayIn = { kind: 'use-online', says: 'Join online.', href: 'https://example.org' } as const;
-  expect(nextStep(service({ wayIn }))(here).href).toBe('https://example.org');
-  expect(walkIn(here).href).toBe('/services/kent-therapeutic-support');
+  expect(referred(entry({ wayIn })).href).toBe('https://example.org');
+  expect(referred(toWalk).href).toBe('/services/kent-therapeutic-support');
 });
 
 test('it says who will find out the team', () => {
   expect(referred(teamUnknown).says).toMatch(/^Make a referral\. .+ find out which team/);
   expect(referred({ ...notYou, team: teamUnknown.team }).says).toMatch(/find out which team/);
+  expect(referred({ ...toWalk, team: teamUnknown.team }).says).toMatch(/Ask any of the teams/);
   expect(referred({ ...elsewhere, team: teamUnknown.team }).says).not.toMatch(/which team/);
 });

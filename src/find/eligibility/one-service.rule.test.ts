@@ -11,7 +11,7 @@ import { whatMayBe } from './what-may-be.rule.ts';
 const day = '2025-11-07' as Day;
 const everything = everythingOf(smallKent);
 const therapy = service({
-  mayRefer: ['health-professional'],
+  mayRefer: [{ askers: ['health-professional'] }],
   localities: true,
   teams: [team('east', { districts: [DISTRICT.THANET] })],
 });

@@ -1,14 +1,15 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Area } from '../area/area.ts';
+import type { Spot } from '../area/where-is-it.rule.ts';
 import type { CriteriaVersion, Service } from '../directory/directory.ts';
-import type { MayRefer, ServiceAnswer, TeamAnswer } from './answer.ts';
+import type { ServiceAnswer, TeamAnswer } from './answer.ts';
 import type { Fit } from './does-it-fit.rule.ts';
 import type { Everything } from './everything.rule.ts';
 import { type FactSet, factSet, factsIn, NO_FACTS } from './fact-set.rule.ts';
+import { gettingIn } from './getting-in.rule.ts';
 import { nextStep } from './next-step.rule.ts';
 import type { MayBe } from './what-may-be.rule.ts';
-import { whichTeam } from './which-team.rule.ts';
-import { whoMayRefer } from './who-may-refer.rule.ts';
+import { oneOfTeams, teamsAt } from './which-team.rule.ts';
 
 /** A day of an area, and what can be so there. */
 export type Ground = { readonly area: Area; readonly day: Day; readonly everything: Everything };
@@ -28,22 +29,21 @@ export function oneService(
   { aPersonJudges }: CriteriaVersion,
   ground: Ground,
 ): Speaks {
-  const mayReferOf = whoMayRefer(service);
-  const teamOf = whichTeam(service, ground);
-  const teamAnywhere = teamOf(ground.everything.values.home);
+  const comeIn = gettingIn(service, { ...ground, needs: ground.everything.values.needs });
+  const teamsOf = teamsSeen(service, ground);
   const nextOf = nextStep(service);
   return ({ answer, because, isElsewhere, needed: forFit }, maybe) => {
-    const mayRefer = mayReferOf(maybe.asker?.[0]);
-    const team = maybe.home ? teamOf(maybe.home) : teamAnywhere;
-    const next = nextOf({ isElsewhere, mayRefer, team });
-    const forRest = neededFor(mayRefer, team);
-    const needed = answer === 'does-not-fit' ? NO_FACTS : forFit | forRest;
+    const { team, ids } = teamsOf(maybe.home);
+    const entry = comeIn(maybe, ids);
+    const next = nextOf({ isElsewhere, team, entry, done: maybe.done });
+    const forTeam = team.answer === 'not-yet-known' ? HOME : NO_FACTS;
+    const needed = answer === 'does-not-fit' ? NO_FACTS : forFit | forTeam | entry.needed;
     return {
       needed,
       service: {
         id: service.id,
         answer,
-        mayRefer,
+        mayRefer: entry.mayRefer,
         because,
         aPersonJudges,
         team,
@@ -54,10 +54,19 @@ export function oneService(
   };
 }
 
-const ASKER = factSet('asker');
 const HOME = factSet('home');
 
-function neededFor(mayRefer: MayRefer, team: TeamAnswer): FactSet {
-  const forMayRefer = mayRefer === 'not-yet-known' ? ASKER : NO_FACTS;
-  return team.answer === 'not-yet-known' ? forMayRefer | HOME : forMayRefer;
+type TeamsSeen = { readonly team: TeamAnswer; readonly ids: readonly (string | undefined)[] };
+
+/** The team, and every team that it may still be. Each spot is looked up once and kept. */
+function teamsSeen(service: Service, ground: Ground) {
+  const teamAt = teamsAt(service, ground);
+  const known = new Map(ground.everything.values.home.map((spot) => [spot, teamAt(spot)]));
+  const seen = (home: readonly Spot[]): TeamsSeen => {
+    const answers = new Set(home.map((spot) => known.get(spot) ?? teamAt(spot)));
+    const ids = [...answers].map((answer) => ('id' in answer ? answer.id : undefined));
+    return { team: oneOfTeams([...answers]), ids };
+  };
+  const anywhere = seen(ground.everything.values.home);
+  return (home: readonly Spot[] | undefined) => (home ? seen(home) : anywhere);
 }

@@ -65,8 +65,7 @@ function learningsOf(
   const { where } = learns;
   const spots = spotsOf(learns, area, everything);
   if (spots === undefined) return where && everything.anywhere[where];
-  const isNowhere = where === NOWHERE.where;
-  const settings = where && !isNowhere ? everything.anywhere[where] : everything.values.learns;
-  const there = settings.filter(({ spot }) => spot !== null && spots.includes(spot));
-  return isNowhere ? [NOWHERE, ...there] : there;
+  const isThere = ({ spot }: Learning) => spot !== null && spots.includes(spot);
+  if (where === NOWHERE.where) return [NOWHERE, ...everything.outAt.filter(isThere)];
+  return (where ? everything.anywhere[where] : everything.values.learns).filter(isThere);
 }

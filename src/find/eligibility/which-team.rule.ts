@@ -15,8 +15,17 @@ type Located = Pick<Service, 'name' | 'localities' | 'teams'>;
  */
 export function whichTeam(
   service: Located,
-  { area, day }: { readonly area: Area; readonly day: Day },
+  ground: { readonly area: Area; readonly day: Day },
 ): (home: readonly Spot[]) => TeamAnswer {
+  const teamAt = teamsAt(service, ground);
+  return (home) => oneOfTeams((home.length === 0 ? [NOWHERE_LISTED] : home).map(teamAt));
+}
+
+/** The same, of one spot. The answers of two spots with the same team are the same object. */
+export function teamsAt(
+  service: Located,
+  { area, day }: { readonly area: Area; readonly day: Day },
+): (spot: Spot) => TeamAnswer {
   const teams = service.teams.filter((team) => isInForce(team, day));
   if (!service.localities) {
     const only: TeamAnswer = oneTeam(service.name, teams[0]);
@@ -24,16 +33,19 @@ export function whichTeam(
   }
   const inside = new Set(area.districts.filter(({ inArea }) => inArea).map(({ code }) => code));
   const known = new Map(teams.map((team) => [team, knownTeam(team)]));
-  const answerAt = (spot: Spot) => {
+  return (spot) => {
     const team = inside.has(spot.district ?? '') ? teamOf(spot, teams) : undefined;
     return (team && known.get(team)) ?? ASK_A_PERSON;
   };
-  return (home) => {
-    const [first = ASK_A_PERSON, ...rest] = home.map(answerAt);
-    return rest.every((answer) => answer === first) ? first : NOT_YET_KNOWN;
-  };
 }
 
+/** What the answers of every spot that may be home come to. */
+export function oneOfTeams(answers: readonly TeamAnswer[]): TeamAnswer {
+  const [first = ASK_A_PERSON] = answers;
+  return answers.every((answer) => answer === first) ? first : NOT_YET_KNOWN;
+}
+
+const NOWHERE_LISTED: Spot = { district: null, place: null };
 const ASK_A_PERSON: TeamAnswer = { answer: 'ask-a-person' };
 const NOT_YET_KNOWN: TeamAnswer = { answer: 'not-yet-known' };
 

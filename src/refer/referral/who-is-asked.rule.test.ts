@@ -74,11 +74,11 @@ const cases: readonly Case[] = [
   ['a service that ended', service({ until: TODAY }), undefined, 'not-in-force'],
   [
     'one that only professionals ask',
-    service({ mayRefer: ['health-professional'] }),
+    service({ mayRefer: [{ askers: ['health-professional'] }] }),
     undefined,
     'someone-else-refers',
   ],
-  ['one that nobody asks', service({ mayRefer: null }), undefined, 'nobody-refers'],
+  ['one that nobody asks', service({ mayRefer: [{ askers: null }] }), undefined, 'nobody-refers'],
   ['a place on no list', therapy, { place: 'Sittingbourne' }, 'team-not-known'],
   ['a home that is not told', therapy, {}, 'team-not-known'],
 ];

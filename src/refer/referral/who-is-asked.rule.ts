@@ -6,8 +6,10 @@ import {
   teamsOn,
   versionOn,
 } from '../../find/directory/service-in-force.rule.ts';
+import { couldItHelp } from '../../find/eligibility/could-it-help.rule.ts';
 import { whichTeam } from '../../find/eligibility/which-team.rule.ts';
-import type { Day } from '../../kernel/day.ts';
+import { type Day, parseInstant } from '../../kernel/day.ts';
+import { impossible } from '../../kernel/impossible.ts';
 import type { DraftAnswers } from './referral.ts';
 
 /** One service and the team that is asked, by the criteria in force. */
@@ -51,13 +53,20 @@ function askOne(serviceId: string, answers: DraftAnswers, ground: AskingGround):
   if (!version || !isServiceInForce(service, ground.day)) {
     return { serviceId, because: 'not-in-force' };
   }
-  if (service.mayRefer === null) return { serviceId, because: 'nobody-refers' };
-  if (!service.mayRefer.includes(answers.route)) {
-    return { serviceId, because: 'someone-else-refers' };
-  }
+  const mayRefer = mayReferOf(service, answers, ground);
+  if (mayRefer === 'not-needed') return { serviceId, because: 'nobody-refers' };
+  if (mayRefer === 'no') return { serviceId, because: 'someone-else-refers' };
   const team = teamOf(service, answers, ground);
   if (!team) return { serviceId, because: 'team-not-known' };
   return { service, team, criteriaVersion: version.from };
+}
+
+/** As find answers it, for who asks and the child's facts on the day. */
+function mayReferOf(service: Service, answers: DraftAnswers, { area, day }: AskingGround) {
+  const facts = { ...answers.facts, asker: answers.route };
+  const asAt = parseInstant(`${day}T12:00:00Z`) ?? impossible('a day without a noon');
+  const { services } = couldItHelp({ asAt, facts }, area, [service]);
+  return services[0]?.mayRefer;
 }
 
 function teamOf(service: Service, { facts }: DraftAnswers, ground: AskingGround): Team | undefined {

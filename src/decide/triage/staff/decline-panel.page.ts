@@ -83,6 +83,7 @@ const WAY_IN: Readonly<Record<ServiceAnswer['next']['kind'], string>> = {
   call: 'They call.',
   'another-area': 'For people of another area.',
   'someone-else-refers': 'A professional asks.',
+  'advice-first': 'There is something to do first.',
 };
 
 function gapsOf({ because }: ServiceAnswer): readonly string[] {

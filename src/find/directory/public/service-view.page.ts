@@ -5,6 +5,7 @@ import type { AreaPack } from '../pack.ts';
 import { serviceAt } from '../paths.ts';
 import { isServiceInForce, teamsOn } from '../service-in-force.rule.ts';
 import { criteriaView } from './service-criteria.page.ts';
+import { entryView, teamView } from './service-entry.page.ts';
 import { lineViews } from './service-lines.page.ts';
 
 /** All that the page of a service shows, in the words it is shown in. */
@@ -22,9 +23,9 @@ export function serviceView(service: Service, pack: AreaPack, now: Instant) {
     groups: thriveView(service, pack),
     facts: factsView(service),
     wayOut: wayOut(service),
-    teams: service.localities
-      ? teamsOn(service, on).map(({ name, phone }) => ({ name, phone }))
-      : [],
+    teams: service.localities ? teamsOn(service, on).map((team) => teamView(team, pack)) : [],
+    disagreements: service.disagreements.map(({ says }) => says),
+    ...entryView(service, on, area),
     lines,
     ask: askOf(service, isHere),
     checked: service.verified === null ? '' : `Checked on ${sayDay(service.verified)}.`,
@@ -83,11 +84,12 @@ function factsView(service: Service) {
 }
 
 function askOf({ id, wayIn }: Service, isHere: boolean) {
-  if (!isHere || wayIn.kind !== 'refer') return null;
+  if (!isHere || !wayIn.some(({ kind }) => kind === 'refer')) return null;
   return { href: `/refer?service=${encodeURIComponent(id)}`, text: 'Ask for this help' };
 }
 
-function wayOut({ wayIn: { href } }: Service) {
+function wayOut({ wayIn }: Service) {
+  const href = wayIn.find((way) => way.href?.startsWith('https:'))?.href;
   return href === undefined ? null : { href, text: 'Go to their website' };
 }
 

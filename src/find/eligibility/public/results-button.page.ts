@@ -27,6 +27,7 @@ const VERDICTS: { readonly [K in Next['kind']]: Verdict } = {
   'through-school': () => 'School asks for this one.',
   'someone-else-refers': others,
   'another-area': () => 'It is for people of another area.',
+  'advice-first': () => 'There is something to do first.',
 };
 
 export type Button = { readonly text: string; readonly href: string; readonly isAsk: boolean };
@@ -52,6 +53,7 @@ const BUTTONS: { readonly [K in Next['kind']]: Make } = {
   'someone-else-refers': (_found, { page }) =>
     to('Who can ask, and what to say', `${page}#who-can-ask`),
   'another-area': (_found, { page }) => to('Who to talk to', page),
+  'advice-first': (_found, { page }) => to('What to do first', `${page}#how-to-ask`),
 };
 
 function to(text: string, href: string): Button {

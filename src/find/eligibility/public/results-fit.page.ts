@@ -51,6 +51,13 @@ const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
   impact: ({ check: { facts } }) =>
     facts.impact === undefined ? '' : within(IMPACT_SAYS[facts.impact]),
   safety: () => '',
+  stage: ({ check: { facts }, pack: { area }, day }) =>
+    [
+      facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
+      within(sayLearns(facts, area)),
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
   meet: ({ check: { facts } }) =>
     (facts.canMeet ?? []).map((way) => within(MEET_SAYS[way])).join(', '),
 };

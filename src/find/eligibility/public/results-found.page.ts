@@ -47,6 +47,7 @@ const KINDS: readonly Next['kind'][] = [
   'call',
   'use-online',
   'through-school',
+  'advice-first',
   'someone-else-refers',
   'another-area',
 ];

@@ -50,6 +50,7 @@ const FOR: { readonly [Kind in CriterionKind]: string } = {
   impact: OTHERWISE,
   safety: 'Not with what you said about safety',
   meet: 'For other ways to meet',
+  stage: 'For other ages',
 };
 
 const HEADINGS: readonly string[] = [...new Set(Object.values(FOR))];
