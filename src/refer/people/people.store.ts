@@ -33,9 +33,9 @@ export async function insertPeople(
 ): Promise<void> {
   const rowsOf = (rows: readonly unknown[]) => JSON.stringify(rows);
   await sql`insert into people.child (area_id, child_id, referral_id, given_name, family_name,
-      known_as, pronouns, date_of_birth, postcode, place, district)
+      known_as, pronouns, date_of_birth, nhs_number, postcode, place, district)
     select ${area}, child_id, referral_id, given_name, family_name, known_as, pronouns,
-      date_of_birth, postcode, place, district
+      date_of_birth, nhs_number, postcode, place, district
     from json_populate_recordset(null::people.child, ${rowsOf(children.map(childRow))})`.execute(
     tx,
   );
@@ -67,6 +67,7 @@ function childRow(child: PeopleRows['children'][number]) {
     known_as: child.knownAs,
     pronouns: child.pronouns,
     date_of_birth: child.dateOfBirth,
+    nhs_number: child.nhsNumber,
     postcode: child.postcode,
     place: child.place,
     district: child.district,
@@ -121,7 +122,8 @@ const CONTACTS = sql`select coalesce(json_agg(json_build_object('id', w.contact_
 export async function peopleOf(tx: Tx, of: OfReferral): Promise<People | undefined> {
   const { rows } = await sql<Row>`
     select c.child_id as id, c.given_name as "givenName", c.family_name as "familyName",
-      c.known_as as "knownAs", c.pronouns, c.date_of_birth as "dateOfBirth", c.postcode, c.place,
+      c.known_as as "knownAs", c.pronouns, c.date_of_birth as "dateOfBirth",
+      c.nhs_number as "nhsNumber", c.postcode, c.place,
       c.district, (${PERSONS}) as persons, (${CONTACTS}) as contacts
     from people.child c
     where c.area_id = ${of.area} and c.referral_id = ${of.referral}`.execute(tx);

@@ -9,6 +9,7 @@ export const PERSON_KINDS = [
   'young-person',
   'parent-or-carer',
   'trusted-adult',
+  'referrer',
   'must-not-know',
 ] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -22,6 +23,8 @@ export type Child = {
   readonly knownAs: string | null;
   readonly pronouns: string | null;
   readonly dateOfBirth: Day | null;
+  /** Ten digits; never the only key to a child. */
+  readonly nhsNumber: string | null;
   readonly postcode: string | null;
   readonly place: string | null;
   /** GSS code; null where what was told leaves more than one. */

@@ -48,6 +48,15 @@ export type ItemValues = {
   readonly done: readonly string[];
   /** That help now was shown before it was sent. */
   readonly 'help-shown': true;
+  readonly 'effect-home': string;
+  readonly 'effect-learning': string;
+  readonly 'effect-others': string;
+  readonly 'family-more': string;
+  readonly plans: string;
+  readonly 'social-worker': string;
+  readonly 'in-place': string;
+  readonly 'without-agreement': string;
+  readonly 'stays-involved': 'yes' | 'no';
 };
 export type Item = keyof ItemValues;
 
@@ -96,6 +105,15 @@ export const CLASS_OF: Readonly<Record<Item, FieldClass>> = {
   asker: 'admin',
   done: 'clinical',
   'help-shown': 'risk',
+  'effect-home': 'clinical',
+  'effect-learning': 'clinical',
+  'effect-others': 'clinical',
+  'family-more': 'third-party',
+  plans: 'safeguarding',
+  'social-worker': 'safeguarding',
+  'in-place': 'safeguarding',
+  'without-agreement': 'safeguarding',
+  'stays-involved': 'admin',
 };
 
 /** The items in which somebody says things in words of their own. */
@@ -108,5 +126,13 @@ export const OWN_WORDS = [
   'tried',
   'why-anyway',
   'another-disagrees',
+  'effect-home',
+  'effect-learning',
+  'effect-others',
+  'family-more',
+  'plans',
+  'social-worker',
+  'in-place',
+  'without-agreement',
 ] as const satisfies readonly Item[];
 export type OwnWords = (typeof OWN_WORDS)[number];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestHouse } from '../../../tests/database.ts';
 import {
+  bookOf,
   doorsOf,
   NOW,
   ownDraft,
@@ -155,7 +156,7 @@ describe('sending a draft', () => {
       service({ id: 'kent-other', teams: [team('other'), team('spare')] }),
     ];
     const two = doorsOf(house, {
-      book: { now: () => ({ ...doors.book.now(), services }) },
+      book: bookOf(services),
     });
     const { sent } = await sendDraft(two, {
       ...parentDraft,

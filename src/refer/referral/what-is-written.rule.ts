@@ -1,5 +1,6 @@
 import type { Area } from '../../find/area/area.ts';
 import { dayOf, type Instant } from '../../kernel/day.ts';
+import { impossible } from '../../kernel/impossible.ts';
 import type { ConsentRow } from '../consent/consent.ts';
 import type { PeopleRows } from '../people/people.ts';
 import type { AnswerRow } from './answers.ts';
@@ -14,8 +15,9 @@ import type {
 import { saidOfSafety } from './what-was-said-of-safety.rule.ts';
 import { answersKept } from './which-answers-are-kept.rule.ts';
 import { recipientName, whoAgreed } from './who-agreed.rule.ts';
+import { whoFollows } from './who-follows.rule.ts';
 import type { Asked } from './who-is-asked.rule.ts';
-import { whoIsNamed } from './who-is-named.rule.ts';
+import { type Parties, whoIsNamed } from './who-is-named.rule.ts';
 
 /** A draft that may be sent, and all that its rows hang on. */
 export type Writing = {
@@ -44,13 +46,14 @@ export type ReferralRows = {
 /** Every row that a referral comes to, but its own. */
 export function rowsOfReferral(writing: Writing): ReferralRows {
   const { area, answers, referral, asked, now, newId } = writing;
-  const sender = followerOf(kindOfSender(answers), writing);
   const age = ageOfChild(answers, dayOf(now));
+  const kinds = whoFollows(answers, age);
+  const followers = kinds.map((kind) => followerOf(kind, writing));
+  const parties = partiesOf(followers);
   const teams = asked.map(({ service, team }) => ({ id: team.id, name: recipientName(service) }));
-  const people = whoIsNamed(answers, area, sender.party);
-  const consents = whoAgreed(answers, { teams, party: sender.party, age, at: now });
+  const people = whoIsNamed(answers, area, parties);
+  const consents = whoAgreed(answers, { teams, party: parties.sender, age, at: now });
   const requests = asked.map((one) => requestOf(one, writing));
-  const followers = [sender];
   const row =
     (kind: string) =>
     <One>(one: One) => ({ ...one, id: newId(kind), referral: referral.id });
@@ -82,8 +85,12 @@ export function rowsTogether(all: readonly ReferralRows[]): ReferralRows {
   };
 }
 
-function kindOfSender({ route }: DraftAnswers): FollowerKind {
-  return route === 'young-person' ? 'young-person' : 'parent-or-carer';
+function partiesOf([sender, family = sender]: readonly NewFollower[]): Parties {
+  return {
+    sender: sender?.party ?? impossible('a referral that nobody follows'),
+    family:
+      family && family.kind !== 'referrer' ? { party: family.party, kind: family.kind } : null,
+  };
 }
 
 function followerOf(kind: FollowerKind, { referral, now, newId, keyHashOf }: Writing): NewFollower {

@@ -9,7 +9,13 @@ import { markSent } from './draft.store.ts';
 import { TRACK } from './paths.ts';
 import { drawReference } from './reference.ts';
 import { insertReferrals } from './referral.store.ts';
-import type { Draft, KeptReferral, NewFollower } from './referral.ts';
+import {
+  type Draft,
+  type FollowerKind,
+  type KeptReferral,
+  type NewFollower,
+  TEAM_TO_FIND,
+} from './referral.ts';
 import { requestReceived } from './request-received.message.ts';
 import { wayToTell } from './sent.reader.ts';
 import { type ReferralRows, rowsOfReferral } from './what-is-written.rule.ts';
@@ -28,11 +34,10 @@ export type Sending = {
 
 /** Writes all of a referral, and what follows from it, in this transaction. Its reference. */
 export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
-  const { doors, key, draft, asked, now } = sending;
+  const { doors, draft, asked, now } = sending;
   const { area } = doors;
   const referral = await insertUnderFreeReference(tx, sending);
   const { reference } = referral;
-  const words = followerWords(doors.keys, key).join(' ');
   const rows = rowsOfReferral({
     area: doors.book.now().area,
     answers: draft.answers,
@@ -40,12 +45,18 @@ export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
     asked,
     now,
     newId,
-    keyHashOf: () => followerKey(doors.keys, { reference, words }),
+    keyHashOf: (kind) => followerKey(doors.keys, { reference, words: wordsOf(kind, sending) }),
   });
   await writeRows(tx, area, rows);
   await tell(tx, { sending, referral, rows });
   await markSent(tx, { area, id: draft.id, reference, at: now });
   return reference;
+}
+
+/** The family has words of its own where a professional sends. */
+function wordsOf(kind: FollowerKind, { doors, key, draft }: Sending): string {
+  const isFamilys = draft.answers.route === 'professional' && kind !== 'referrer';
+  return followerWords(doors.keys, key, isFamilys ? 'family' : 'sender').join(' ');
 }
 
 type Written = {
@@ -90,26 +101,33 @@ async function tell(tx: Tx, { sending, referral, rows }: Written): Promise<void>
       data: { service: serviceId, team: teamId },
     })),
   ]);
-  await enqueue(tx, sender, messagesFor(sending, { referral, follower }));
+  const messages = rows.followers.flatMap((one) =>
+    messageFor(sending, { referral, follower: one }),
+  );
+  await enqueue(tx, sender, messages);
 }
 
 type Telling = { readonly referral: KeptReferral; readonly follower: NewFollower };
 
-function messagesFor(
+// Each by their own safe way; whoever gave none is written to nowhere.
+function messageFor(
   { doors, draft, asked, now }: Sending,
   { referral, follower }: Telling,
 ): readonly NewMessage[] {
-  const way = wayToTell(draft.answers);
+  const way = wayToTell(draft.answers, follower.kind);
   if (!way) return [];
+  const isFamilys = draft.answers.route === 'professional' && follower.kind !== 'referrer';
   const written = requestReceived({
     channel: way.way,
     othersMaySee: way.othersMaySee,
     reference: referral.reference,
+    to: isFamilys ? 'family' : 'sender',
     trackAt: `${doors.settings.publicUrl}${TRACK}`,
     teams: asked.map(({ service, team }) => ({
       name: recipientName(service),
       phone: team.phone,
       answersWithin: service.answersWithin,
+      isToFind: team.id === TEAM_TO_FIND,
     })),
   });
   const to = { party: follower.party, role: follower.kind };
