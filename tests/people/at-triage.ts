@@ -50,7 +50,7 @@ export async function openDesk(): Promise<Desk> {
   const check = checkOf(pack.area, pack.services);
   const settings = { publicUrl: 'https://help.example.org' };
   const doors: Doors = { db: house.db, book: { now: () => pack, check: () => check }, settings };
-  const refer: ReferDoors = doorsOf(house, { book: { now: () => pack } });
+  const refer: ReferDoors = doorsOf(house, { book: { now: () => pack, check: () => check } });
   const rows = async <Row>(text: string) => await rowsOf<Row>(house, text);
   return {
     house,

@@ -1,4 +1,6 @@
 import pg from 'pg';
+import type { Service } from '../../src/find/directory/directory.ts';
+import { checkOf } from '../../src/find/eligibility/index.ts';
 import type { Day, Instant } from '../../src/kernel/day.ts';
 import type { Doors, DraftKey } from '../../src/refer/referral/doors.ts';
 import { beginDraft, type Sent, sendReferral } from '../../src/refer/referral/index.ts';
@@ -111,16 +113,61 @@ export const ownDraft: DraftAnswers = {
   },
 };
 
+/** Mr Hall, a SENCO, refers Tomek; the child and his mother agree. */
+export const workDraft: DraftAnswers = {
+  ...parentDraft,
+  route: 'professional',
+  facts: { ...parentDraft.facts, asker: 'education-professional' },
+  names: {
+    childGiven: 'Tomasz',
+    childFamily: 'Nowak',
+    knownAs: 'Tomek',
+    pronouns: '',
+    adultName: '',
+    relationship: '',
+    nhsNumber: '9990234418',
+  },
+  words: {
+    worry: 'He cannot say what he needs.',
+    since: 'Since September',
+    childsWords: 'I get stuck.',
+  },
+  hopes: { goingWell: '', hopes: '', tried: 'A talking group for one term. It helped a little.' },
+  you: {
+    name: 'Sam Hall',
+    role: 'SENCO',
+    organisation: 'A primary school',
+    email: 's.hall@school.example.org',
+    phone: '01632960001',
+    staysInvolved: 'yes',
+  },
+  family: {
+    name: 'Ewa Nowak',
+    relationship: 'mother',
+    parentalResponsibility: 'yes',
+    more: '',
+  },
+  effects: { home: 'He points.', learning: 'He copies others.', others: '' },
+  safeguarding: { plans: 'None known', socialWorker: '', inPlace: '' },
+  told: { by: 'both', why: '' },
+};
+
 /** What refer/referral needs of a house, on a test's own database and a small Kent. */
 export function doorsOf(house: Pick<TestHouse, 'db' | 'keys'>, more: Partial<Doors> = {}): Doors {
   return {
     db: house.db,
     keys: house.keys,
     area: 'kent',
-    book: { now: () => ({ area: smallKent, services: [service()] }) },
+    book: bookOf([service()]),
     settings: { publicUrl: 'https://help.example.org' },
     ...more,
   };
+}
+
+/** The book of a small Kent with these services. */
+export function bookOf(services: readonly Service[]): Doors['book'] {
+  const check = checkOf(smallKent, services);
+  return { now: () => ({ area: smallKent, services }), check: () => check };
 }
 
 /** A draft, begun and sent: its key, and what came of it. */

@@ -78,7 +78,14 @@ function way(kind: KeptContact['way'], address: string, more: Partial<KeptContac
 }
 
 function people(persons: People['persons'], contacts: People['contacts']): People {
-  const unknown = { knownAs: null, pronouns: null, postcode: null, place: null, district: null };
+  const unknown = {
+    knownAs: null,
+    pronouns: null,
+    nhsNumber: null,
+    postcode: null,
+    place: null,
+    district: null,
+  };
   const child = { id: 'child-1', givenName: 'Tomasz', familyName: 'Kowalczyk', ...unknown };
   return { child: { ...child, dateOfBirth: null }, persons, contacts };
 }

@@ -33,7 +33,14 @@ function held(more: {
   readonly written?: Partial<Held['written']>;
 }): string | null {
   const { born = '2014-03-03', contact = {}, others = [], written = {} } = more;
-  const unknown = { knownAs: null, pronouns: null, postcode: null, place: null, district: null };
+  const unknown = {
+    knownAs: null,
+    pronouns: null,
+    nhsNumber: null,
+    postcode: null,
+    place: null,
+    district: null,
+  };
   const child = { ...unknown, id: 'c', givenName: 'Tomasz', familyName: 'K' };
   return whyHeld({
     told: {

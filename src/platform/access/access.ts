@@ -13,6 +13,7 @@ export const access = defineAccess('platform/access', [
     who: [
       'young-person',
       'parent-or-carer',
+      'referrer',
       'triage',
       'team-administrator',
       'safeguarding-lead',

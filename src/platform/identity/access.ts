@@ -1,7 +1,7 @@
 import { byParty, defineAccess, inArea, ownerOnly } from '../access/line.ts';
 import { SIGN_IN, SIGN_IN_AS, SIGN_OUT } from './paths.ts';
 
-const ANYONE = ['public', 'young-person', 'parent-or-carer'] as const;
+const ANYONE = ['public', 'young-person', 'parent-or-carer', 'referrer'] as const;
 const STAFF = ['triage', 'team-administrator', 'safeguarding-lead', 'operator'] as const;
 
 export const access = defineAccess('platform/identity', [

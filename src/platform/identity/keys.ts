@@ -8,6 +8,7 @@ export type Purpose =
   | 'facts-seen'
   | 'follower'
   | 'follower-words'
+  | 'family-words'
   | 'attempt';
 
 /** The service's own secret, at work. Nothing here gives the secret back. */

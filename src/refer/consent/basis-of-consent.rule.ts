@@ -17,9 +17,15 @@ export type Answering = {
  * scored: whether the child understands is for a conversation with a person.
  */
 export function basisOfConsent(answering: Answering): Decision<Basis> {
-  const value = answering.givenBy === 'child' ? basisOfChild(answering) : basisOfAdult(answering);
+  const value = basisFor(answering);
   const facts = answering.givenBy === 'child' ? ['age'] : ['age', 'parentalResponsibility'];
   return { value, because: [{ code: value, facts }] };
+}
+
+// A professional tells us of both; whether they understood and may agree is for a conversation.
+function basisFor(answering: Answering): Basis {
+  if (answering.toldBy === 'professional') return 'told-by-professional';
+  return answering.givenBy === 'child' ? basisOfChild(answering) : basisOfAdult(answering);
 }
 
 function basisOfChild({ toldBy, age }: Answering): Basis {

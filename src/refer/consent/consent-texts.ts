@@ -1,5 +1,10 @@
 /** Which text somebody was shown before they answered. */
-export const CONSENT_TEXT_IDS = ['young-person', 'child-told', 'parent-or-carer'] as const;
+export const CONSENT_TEXT_IDS = [
+  'young-person',
+  'child-told',
+  'parent-or-carer',
+  'told-by-professional',
+] as const;
 export type ConsentTextId = (typeof CONSENT_TEXT_IDS)[number];
 
 /** A text as it stands now. A change of words is a new version: what was shown is kept whole. */
@@ -56,6 +61,18 @@ const PARAGRAPHS: Readonly<Record<ConsentTextId, (teams: string) => readonly str
       'If they have not said yes, someone will talk with them first.',
     ),
     'Your child can change their mind at any time.',
+  ],
+  'told-by-professional': (teams) => [
+    `We will send what you wrote to ${teams}.`,
+    paragraph(
+      'Tell the child and their family what you write, and who sees it.',
+      'They can say yes, no or not yet.',
+    ),
+    'They can change their mind at any time.',
+    paragraph(
+      'The team keeps it private.',
+      'They may need to tell someone if the child or someone else is not safe.',
+    ),
   ],
   'parent-or-carer': (teams) => [
     `We will send this to ${teams}.`,

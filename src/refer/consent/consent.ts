@@ -5,7 +5,7 @@ import type { ConsentTextId } from './consent-texts.ts';
 export type Giver = 'child' | 'parent-or-carer';
 
 /** Who is filling in the pages, and so whose answers these are. */
-export type Speaker = 'young-person' | 'parent-carer';
+export type Speaker = 'young-person' | 'parent-carer' | 'professional';
 
 /**
  * What was answered. `not-asked` and `too-young` are what a parent tells of the child; a child's
@@ -21,6 +21,7 @@ export const BASES = [
   'under-sixteen-to-be-talked-with',
   'age-not-known-to-be-talked-with',
   'told-by-parent',
+  'told-by-professional',
   'parental-responsibility',
   'responsibility-not-sure',
   'no-responsibility',
@@ -49,6 +50,9 @@ export type Consent = {
   };
   readonly givenAt: Instant;
 };
+
+/** A consent about to be written: its own id, and the referral that it is part of. */
+export type ConsentRow = Consent & { readonly id: string; readonly referral: string };
 
 /** A consent as it is kept. */
 export type KeptConsent = Consent & {

@@ -23,7 +23,7 @@ export const access = defineAccess('refer/people', [
   },
   {
     what: 'The safe ways to reach someone',
-    who: ['young-person', 'parent-or-carer'],
+    who: ['young-person', 'parent-or-carer', 'referrer'],
     may: 'read',
     when: 'their own only; never another person’s',
     rows: [{ table: 'people.contact', verbs: ['select'], by: byParty('party_id') }],

@@ -9,6 +9,7 @@ export const PERSON_KINDS = [
   'young-person',
   'parent-or-carer',
   'trusted-adult',
+  'referrer',
   'must-not-know',
 ] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -22,6 +23,8 @@ export type Child = {
   readonly knownAs: string | null;
   readonly pronouns: string | null;
   readonly dateOfBirth: Day | null;
+  /** Ten digits; never the only key to a child. */
+  readonly nhsNumber: string | null;
   readonly postcode: string | null;
   readonly place: string | null;
   /** GSS code; null where what was told leaves more than one. */
@@ -68,4 +71,14 @@ export type NewPeople = {
   readonly child: Child;
   readonly persons: readonly Person[];
   readonly contacts: readonly Contact[];
+};
+
+/** A row about to be written: its own id, and the referral that it is part of. */
+type Row<One> = One & { readonly id: string; readonly referral: string };
+
+/** Everyone whom referrals name, of one or of many, about to be written. */
+export type PeopleRows = {
+  readonly children: readonly Row<Child>[];
+  readonly persons: readonly Row<Person>[];
+  readonly contacts: readonly Row<Contact>[];
 };

@@ -10,7 +10,7 @@ import {
   TRACK_REQUEST,
 } from './paths.ts';
 
-const FOLLOWERS = ['young-person', 'parent-or-carer'] as const;
+const FOLLOWERS = ['young-person', 'parent-or-carer', 'referrer'] as const;
 const READERS = ['triage', 'team-administrator', 'safeguarding-lead'] as const;
 const SENT = [
   'referral.referral',
@@ -106,6 +106,20 @@ export const access = defineAccess('refer/referral', [
         verbs: ['select'],
         by: related('referral_id', ['parent-or-carer']),
         where: "said_by = 'parent-carer' and not 'parent-or-carer' = any(withheld_from)",
+      },
+    ],
+  },
+  {
+    what: 'What a professional said',
+    who: ['referrer'],
+    may: 'read',
+    when: 'their own words only; never what the child or the family told us',
+    rows: [
+      {
+        table: 'referral.answer',
+        verbs: ['select'],
+        by: related('referral_id', ['referrer']),
+        where: "said_by = 'professional' and not 'referrer' = any(withheld_from)",
       },
     ],
   },

@@ -48,6 +48,15 @@ export type ItemValues = {
   readonly done: readonly string[];
   /** That help now was shown before it was sent. */
   readonly 'help-shown': true;
+  readonly 'effect-home': string;
+  readonly 'effect-learning': string;
+  readonly 'effect-others': string;
+  readonly 'family-more': string;
+  readonly plans: string;
+  readonly 'social-worker': string;
+  readonly 'in-place': string;
+  readonly 'without-agreement': string;
+  readonly 'stays-involved': 'yes' | 'no';
 };
 export type Item = keyof ItemValues;
 
@@ -63,6 +72,9 @@ export type Answer = Said & {
   /** Roles, or teams, that must not see it. */
   readonly withheldFrom: readonly string[];
 };
+
+/** An answer about to be written, with the referral that it is part of. */
+export type AnswerRow = Answer & { readonly referral: string };
 
 /** What each item tells. A young person's own words have a class of their own. */
 export const CLASS_OF: Readonly<Record<Item, FieldClass>> = {
@@ -93,6 +105,15 @@ export const CLASS_OF: Readonly<Record<Item, FieldClass>> = {
   asker: 'admin',
   done: 'clinical',
   'help-shown': 'risk',
+  'effect-home': 'clinical',
+  'effect-learning': 'clinical',
+  'effect-others': 'clinical',
+  'family-more': 'third-party',
+  plans: 'safeguarding',
+  'social-worker': 'safeguarding',
+  'in-place': 'safeguarding',
+  'without-agreement': 'safeguarding',
+  'stays-involved': 'admin',
 };
 
 /** The items in which somebody says things in words of their own. */
@@ -105,5 +126,13 @@ export const OWN_WORDS = [
   'tried',
   'why-anyway',
   'another-disagrees',
+  'effect-home',
+  'effect-learning',
+  'effect-others',
+  'family-more',
+  'plans',
+  'social-worker',
+  'in-place',
+  'without-agreement',
 ] as const satisfies readonly Item[];
 export type OwnWords = (typeof OWN_WORDS)[number];

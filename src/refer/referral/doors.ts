@@ -1,5 +1,6 @@
 import type { Area } from '../../find/area/area.ts';
 import type { Service } from '../../find/directory/directory.ts';
+import type { Check } from '../../find/eligibility/could-it-help.rule.ts';
 import type { Viewer } from '../../platform/access/viewer.ts';
 import type { Database } from '../../platform/db/database.ts';
 import type { Keys } from '../../platform/identity/keys.ts';
@@ -12,7 +13,7 @@ export type Doors = {
   readonly keys: Keys;
   /** The area's id. */
   readonly area: string;
-  readonly book: { readonly now: () => Pack };
+  readonly book: { readonly now: () => Pack; readonly check: () => Check };
   readonly settings: { readonly publicUrl: string };
 };
 
@@ -27,12 +28,17 @@ export function holderOf({ area, keys }: Pick<Doors, 'area' | 'keys'>, key: Draf
   return { area, role: 'public', parties: [keys.hash('draft', key.secret)] };
 }
 
-/** The four words of whoever sends this draft: the same each time, and kept nowhere. */
+/**
+ * The four words of whoever sends this draft, or of the family where a professional does: the same
+ * each time, and kept nowhere.
+ */
 export function followerWords(
   keys: Pick<Keys, 'hash'>,
   { id, secret }: DraftKey,
+  whose: 'sender' | 'family' = 'sender',
 ): readonly string[] {
-  return wordsFrom(keys.hash('follower-words', id + secret));
+  const name = whose === 'sender' ? 'follower-words' : 'family-words';
+  return wordsFrom(keys.hash(name, id + secret));
 }
 
 /** The keyed hash by which a follower is found, however reference and words were typed. */

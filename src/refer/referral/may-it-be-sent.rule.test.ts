@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ownDraft, parentDraft, TODAY } from '../../../tests/people/drafts.ts';
 import type { Day } from '../../kernel/day.ts';
 import { ageOfChild, mayItBeSent, whatFollowsHere } from './may-it-be-sent.rule.ts';
-import type { Agreement, DraftAnswers, Part } from './referral.ts';
+import type { Agreement, DraftAnswers, DraftPart } from './referral.ts';
 
-function without(...parts: readonly Part[]): DraftAnswers {
+function without(...parts: readonly DraftPart[]): DraftAnswers {
   const { route, services, facts, helpShown, ...rest } = parentDraft;
   const kept = Object.entries(rest).filter(([name]) => !parts.some((part) => part === name));
   return { route, services, facts, helpShown, ...Object.fromEntries(kept) };

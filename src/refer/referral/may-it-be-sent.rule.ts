@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import { type WhatFollows, whatFollows } from '../consent/what-follows.rule.ts';
 import type { DraftPage } from './paths.ts';
 import type { DraftAnswers } from './referral.ts';
+import { isWorkAnswered, workSteps } from './task-list.rule.ts';
 
 export type MayBeSent =
   | { readonly kind: 'may-send' }
@@ -15,6 +16,7 @@ export type MayBeSent =
  * be blank. The pages ask the same in their own words; this is asked again as it is sent.
  */
 export function mayItBeSent(answers: DraftAnswers, on: Day): MayBeSent {
+  if (answers.route === 'professional') return whole(answers);
   const rungs: readonly (readonly [DraftPage, boolean])[] = [
     ['teams', answers.services.length === 0],
     ['names', !hasNames(answers)],
@@ -24,6 +26,14 @@ export function mayItBeSent(answers: DraftAnswers, on: Day): MayBeSent {
     ['contact', answers.contact === undefined],
   ];
   const pages = rungs.filter(([, isMissing]) => isMissing).map(([page]) => page);
+  return pages.length === 0 ? { kind: 'may-send' } : { kind: 'not-ready', pages };
+}
+
+// A professional's task list is whole when every page of it was answered.
+function whole(answers: DraftAnswers): MayBeSent {
+  const pages = workSteps(answers).filter(
+    (step) => step !== 'check' && !isWorkAnswered(step, answers),
+  );
   return pages.length === 0 ? { kind: 'may-send' } : { kind: 'not-ready', pages };
 }
 

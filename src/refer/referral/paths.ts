@@ -8,6 +8,15 @@ export const DRAFT = '/refer/:draft';
 /** The pages of a draft, in the order of the journey. */
 export const DRAFT_PAGES = [
   'teams',
+  'you',
+  'child',
+  'home',
+  'family',
+  'concern',
+  'effects',
+  'tried',
+  'safety',
+  'told',
   'names',
   'words',
   'hopes',
@@ -30,8 +39,15 @@ export function draftPath(draftId: string, page: DraftPage): string {
   return `/refer/${encodeURIComponent(draftId)}/${page}`;
 }
 
+/** A professional's task list on one draft. */
+export function taskListAt(draftId: string): string {
+  return `/refer/${encodeURIComponent(draftId)}`;
+}
+
 /** Where a request stands: reference and secret. */
 export const TRACK = '/track';
 export const TRACK_REQUEST = '/track/request';
+/** Stops one request, after a page that says what it means. */
+export const TRACK_STOP = '/track/request/:request/stop';
 /** Ends the look at once. */
 export const TRACK_CLOSE = '/track/close';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../find/eligibility/facts.ts';
+import type { Fact, Facts } from '../../find/eligibility/facts.ts';
 import type { Day, Instant } from '../../kernel/day.ts';
 import type { ConsentAnswer } from '../consent/consent.ts';
 import type { Way } from '../people/people.ts';
@@ -9,12 +9,18 @@ export type { Way } from '../people/people.ts';
 export { WAYS } from '../people/people.ts';
 
 /** Whose words the request is in, and so which pages ask for it. */
-export const ROUTES = ['young-person', 'parent-carer'] as const;
+export const ROUTES = ['young-person', 'parent-carer', 'professional'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** What a sender becomes: a follower of a kind, with a secret of their own. */
-export const FOLLOWER_KINDS = ['young-person', 'parent-or-carer'] as const;
+/** Who may follow a referral, each with a secret of their own; a referrer is a professional. */
+export const FOLLOWER_KINDS = ['young-person', 'parent-or-carer', 'referrer'] as const;
 export type FollowerKind = (typeof FOLLOWER_KINDS)[number];
+
+/**
+ * The team of a request that no team is known for yet: a place on no list, or a home that was not
+ * told. A person finds the team; families read that we will find out, and tell them.
+ */
+export const TEAM_TO_FIND = 'team-to-find';
 
 /** The states of a request. */
 export const REQUEST_STATES = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
@@ -32,6 +38,8 @@ export type Names = {
   /** The sender's own name and who they are to the child; empty on the young person's route. */
   readonly adultName: string;
   readonly relationship: string;
+  /** Professional's route only: ten digits that pass their check; absent or '' is not known. */
+  readonly nhsNumber?: string | undefined;
 };
 
 export type Words = {
@@ -95,6 +103,44 @@ export type Support = {
   readonly trustedAdult: string;
 };
 
+/** The professional who asks, and where they work (professional's route). */
+export type You = {
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly staysInvolved: 'yes' | 'no';
+};
+
+/** An adult who looks after the child, as a professional tells of them. */
+export type Family = {
+  readonly name: string;
+  readonly relationship: string;
+  readonly parentalResponsibility: 'yes' | 'no' | 'not-sure';
+  /** What else there is to know of the family. */
+  readonly more: string;
+};
+
+/** How the worry shows, place by place (professional's route). */
+export type Effects = { readonly home: string; readonly learning: string; readonly others: string };
+
+/** What keeps the child safe now, as far as the professional knows. */
+export type Safeguarding = {
+  readonly plans: string;
+  readonly socialWorker: string;
+  readonly inPlace: string;
+};
+
+/** Who agreed to a professional's referral; `without`: nobody was asked, to keep a child safe. */
+export const AGREED_BY = ['both', 'child', 'adult', 'without'] as const;
+export type AgreedBy = (typeof AGREED_BY)[number];
+export type AgreementTold = {
+  readonly by: AgreedBy;
+  /** Why nobody was asked; blank where somebody agreed. */
+  readonly why: string;
+};
+
 /** All that a draft holds. A part is there once its page was answered, even with blanks. */
 export type DraftAnswers = {
   readonly route: Route;
@@ -108,14 +154,17 @@ export type DraftAnswers = {
   readonly agree?: Agreement;
   readonly contact?: SafeContact;
   readonly support?: Support;
+  readonly you?: You;
+  readonly family?: Family;
+  readonly effects?: Effects;
+  readonly safeguarding?: Safeguarding;
+  readonly told?: AgreementTold;
+  /** The facts that the check had told before a professional began: they are not asked again. */
+  readonly checked?: readonly Fact[];
 };
 
-/** The parts that a page of the journey saves, in their order. */
-export const PARTS = ['names', 'words', 'hopes', 'agree', 'contact', 'support'] as const;
-export type Part = (typeof PARTS)[number];
-
 /** What may be changed in a draft: a page's part, or what was known when it was begun. */
-export type DraftPart = Exclude<keyof DraftAnswers, 'route'>;
+export type DraftPart = Exclude<keyof DraftAnswers, 'route' | 'checked'>;
 
 export type Draft = {
   readonly id: string;
@@ -160,6 +209,16 @@ export type KeptReferral = {
   readonly reference: string;
   readonly route: Route;
   readonly sentAt: Instant;
+};
+
+/** Someone about to follow a referral. */
+export type NewFollower = {
+  readonly party: string;
+  readonly referralId: string;
+  readonly kind: FollowerKind;
+  /** The keyed hash of reference and secret together. */
+  readonly keyHash: string;
+  readonly at: Instant;
 };
 
 /** Where a request stands: what its followers may read of it. */

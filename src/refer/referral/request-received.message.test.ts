@@ -6,6 +6,7 @@ const what: RequestReceived = {
   channel: 'email',
   othersMaySee: false,
   reference: 'KT-4F7Q-92',
+  to: 'sender',
   trackAt: 'https://help.example.org/track',
   teams: [{ name: 'the Therapeutic Support Service', answersWithin: null, phone: '01303 667 700' }],
 };
@@ -34,6 +35,22 @@ describe('the message that a request was received', () => {
     const teams = [{ name: 'A', answersWithin: 'They answer in two days.', phone: null }];
     expect(requestReceived({ ...what, teams }).body).toContain('They answer in two days.');
   });
+
+  test('a team that is to be found is said to be so', () => {
+    const teams = [{ name: 'A', answersWithin: null, phone: null, isToFind: true }];
+    const { body } = requestReceived({ ...what, teams });
+    expect(body).toContain('We will find out which team it is, and tell you.');
+    expect(body).not.toContain('ask them');
+  });
+
+  test.each([true, false])(
+    'a family that did not send it is not thanked for it',
+    (othersMaySee) => {
+      const { subject, body } = requestReceived({ ...what, to: 'family', othersMaySee });
+      expect(`${subject} ${body}`).not.toMatch(/thank you|you sent us/i);
+      expect(tells(subject, NAMES)).toBe(false);
+    },
+  );
 
   test('the subject tells nothing', () => {
     const { subject } = requestReceived(what);

@@ -35,7 +35,11 @@ export async function sendReferral(
     if (draft.version !== version) return { kind: 'stale', newer: draft };
     const ready = mayItBeSent(draft.answers, day);
     if (ready.kind === 'not-ready') return ready;
-    const whom = whoIsAsked(draft.answers, { ...doors.book.now(), day });
+    const whom = whoIsAsked(draft.answers, {
+      services: doors.book.now().services,
+      check: doors.book.check(),
+      now,
+    });
     if (whom.kind === 'cannot-ask') return whom;
     const reference = await writeReferral(tx, { doors, key, draft, asked: whom.asked, now });
     const marked: Draft = { ...draft, sent: { reference, at: now } };

@@ -7,6 +7,9 @@ export type Saving<Part extends DraftPart = DraftPart> = {
   readonly value: Exclude<DraftAnswers[Part], undefined>;
 };
 
+/** Several parts about to be saved as one: a page may ask for more than one kind of thing. */
+export type Changes = { readonly [Part in DraftPart]?: DraftAnswers[Part] };
+
 export type SavingDoes = 'save' | 'nothing' | 'stale' | 'sent-already';
 
 /**
@@ -15,7 +18,15 @@ export type SavingDoes = 'save' | 'nothing' | 'stale' | 'sent-already';
  * is lost; what was sent is changed no more.
  */
 export function whatSavingDoes(draft: Draft, { version, part, value }: Saving): SavingDoes {
-  if (isSame(draft.answers[part], value)) return 'nothing';
+  return whatChangingDoes(draft, { version, changes: { [part]: value } });
+}
+
+/** The same, of several parts. */
+export function whatChangingDoes(
+  draft: Draft,
+  { version, changes }: { readonly version: number; readonly changes: Changes },
+): SavingDoes {
+  if (isSame({ ...draft.answers, ...changes }, draft.answers)) return 'nothing';
   if (draft.sent) return 'sent-already';
   return draft.version === version ? 'save' : 'stale';
 }

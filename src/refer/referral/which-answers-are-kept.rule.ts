@@ -27,7 +27,12 @@ type Maybe = {
 }[Item];
 
 function saidIn(answers: DraftAnswers): readonly Said[] {
-  return [...wordsIn(answers), ...supportIn(answers), ...factsIn(answers)].filter(isSaid);
+  return [
+    ...wordsIn(answers),
+    ...toldAtWorkIn(answers),
+    ...supportIn(answers),
+    ...factsIn(answers),
+  ].filter(isSaid);
 }
 
 function isSaid(maybe: Maybe): maybe is Said {
@@ -46,6 +51,22 @@ function wordsIn({ names, words, hopes, agree }: DraftAnswers): readonly Maybe[]
     { item: 'tried', value: hopes?.tried },
     { item: 'why-anyway', value: agree?.child === 'no' ? agree.whyAnyway : undefined },
     { item: 'another-disagrees', value: agree?.adult?.anotherDisagrees },
+  ];
+}
+
+/** What only a professional is asked. */
+function toldAtWorkIn(answers: DraftAnswers): readonly Maybe[] {
+  const { effects, family, safeguarding, told, you } = answers;
+  return [
+    { item: 'effect-home', value: effects?.home },
+    { item: 'effect-learning', value: effects?.learning },
+    { item: 'effect-others', value: effects?.others },
+    { item: 'family-more', value: family?.more },
+    { item: 'plans', value: safeguarding?.plans },
+    { item: 'social-worker', value: safeguarding?.socialWorker },
+    { item: 'in-place', value: safeguarding?.inPlace },
+    { item: 'without-agreement', value: told?.by === 'without' ? told.why : undefined },
+    { item: 'stays-involved', value: you?.staysInvolved },
   ];
 }
 

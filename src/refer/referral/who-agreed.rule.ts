@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/day.ts';
 import { basisOfConsent } from '../consent/basis-of-consent.rule.ts';
 import type { Consent, ConsentAnswer, Giver } from '../consent/consent.ts';
 import { type ConsentTextId, consentText, textShown } from '../consent/consent-texts.ts';
-import type { Agreement, DraftAnswers } from './referral.ts';
+import type { AgreedBy, Agreement, AgreementTold, DraftAnswers } from './referral.ts';
 
 /** To whom it is sent, by whom and when. */
 export type Agreeing = {
@@ -18,11 +18,7 @@ export type Agreeing = {
 
 /** Every answer of the agreement page, with its basis and the words that were shown. */
 export function whoAgreed(answers: DraftAnswers, agreeing: Agreeing): readonly Consent[] {
-  const { agree } = answers;
-  if (!agree) return [];
-  const child = childsAnswer(answers, agree);
-  const adult = adultsAnswer(agree);
-  return [child, ...adult].map((given) => consentOf(given, answers, agreeing));
+  return givenIn(answers).map((given) => consentOf(given, answers, agreeing));
 }
 
 /** How people are told who will get it: on the agreement page, in its text, in messages. */
@@ -38,6 +34,26 @@ type Given = {
   /** Whether the sender gave it themselves, or tells us of it. */
   readonly isOwn: boolean;
 };
+
+function givenIn(answers: DraftAnswers): readonly Given[] {
+  const { agree, told, route } = answers;
+  if (route === 'professional') return told ? toldAnswers(told) : [];
+  return agree ? [childsAnswer(answers, agree), ...adultsAnswer(agree)] : [];
+}
+
+// Where nobody was asked nobody agreed: why is kept as an answer, and no consent is made up.
+function toldAnswers({ by }: AgreementTold): readonly Given[] {
+  const tell = { said: '', text: 'told-by-professional', isOwn: false } as const;
+  const child: Given = { ...tell, by: 'child', answer: by === 'adult' ? 'not-asked' : 'yes' };
+  const adult: Given = { ...tell, by: 'parent-or-carer', answer: 'yes' };
+  const all: Readonly<Record<AgreedBy, readonly Given[]>> = {
+    both: [child, adult],
+    child: [child],
+    adult: [child, adult],
+    without: [],
+  };
+  return all[by];
+}
 
 function childsAnswer({ route }: DraftAnswers, { child, childSaid }: Agreement): Given {
   const isOwn = route === 'young-person';

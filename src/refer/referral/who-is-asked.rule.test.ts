@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parentDraft, TODAY } from '../../../tests/people/drafts.ts';
+import { NOW, parentDraft, TODAY } from '../../../tests/people/drafts.ts';
 import {
   DISTRICT,
   service,
@@ -10,8 +10,14 @@ import {
 } from '../../../tests/people/small-kent.ts';
 import type { Service } from '../../find/directory/directory.ts';
 import type { Where } from '../../find/eligibility/facts.ts';
+import { checkOf } from '../../find/eligibility/index.ts';
 import type { Day } from '../../kernel/day.ts';
-import { whoIsAsked } from './who-is-asked.rule.ts';
+import { TEAM_TO_FIND } from './referral.ts';
+import { askerOf, whoIsAsked } from './who-is-asked.rule.ts';
+
+function groundOf(services: readonly Service[]) {
+  return { services, check: checkOf(smallKent, services), now: NOW };
+}
 
 function ask(services: readonly Service[], home?: Where) {
   const answers = {
@@ -19,7 +25,7 @@ function ask(services: readonly Service[], home?: Where) {
     services: services.map(({ id }) => id),
     facts: home ? { ...parentDraft.facts, home } : parentDraft.facts,
   };
-  return whoIsAsked(answers, { area: smallKent, services, day: TODAY });
+  return whoIsAsked(answers, groundOf(services));
 }
 
 const therapy = service({
@@ -45,7 +51,7 @@ describe('who is asked', () => {
 
   test('the same service twice is asked once', () => {
     const answers = { ...parentDraft, services: [service().id, service().id] };
-    const whom = whoIsAsked(answers, { area: smallKent, services: [service()], day: TODAY });
+    const whom = whoIsAsked(answers, groundOf([service()]));
     expect(whom.kind === 'asked' && whom.asked.length).toBe(1);
   });
 
@@ -68,6 +74,48 @@ describe('who is asked', () => {
   });
 });
 
+describe('a team that is not known is found by a person', () => {
+  test.each([
+    ['for a place on no list', { place: 'Sittingbourne' }],
+    ['for a home that is not told', {}],
+    ['for a home outside the area', { postcode: 'ME4 4AA' }],
+  ])('%s', (_fact, home) => {
+    expect(ask([therapy], home)).toMatchObject({ asked: [{ team: { id: TEAM_TO_FIND } }] });
+  });
+
+  test('and the service beside it keeps its own', () => {
+    const whom = ask([service(), therapy], { place: 'Sittingbourne' });
+    expect(whom).toMatchObject({
+      asked: [{ team: { id: 'salus' } }, { team: { id: TEAM_TO_FIND } }],
+    });
+  });
+});
+
+describe('a professional', () => {
+  const work = service({ id: 'kent-work', mayRefer: [{ askers: ['education-professional'] }] });
+  const teacher = {
+    ...parentDraft,
+    route: 'professional',
+    services: [work.id],
+    facts: { ...parentDraft.facts, asker: 'education-professional' },
+  } as const;
+
+  test('may ask what a parent may not', () => {
+    expect(whoIsAsked(teacher, groundOf([work])).kind).toBe('asked');
+    expect(whoIsAsked({ ...teacher, route: 'parent-carer' }, groundOf([work])).kind).toBe(
+      'cannot-ask',
+    );
+  });
+
+  test('is known to the check by their work', () => {
+    expect(askerOf(teacher)).toBe('education-professional');
+    expect(askerOf({ route: 'professional', facts: { asker: 'parent-carer' } })).toBe(
+      'other-professional',
+    );
+    expect(askerOf({ route: 'young-person', facts: {} })).toBe('young-person');
+  });
+});
+
 type Case = readonly [fact: string, service: Service, home: Where | undefined, because: string];
 
 const cases: readonly Case[] = [
@@ -79,8 +127,6 @@ const cases: readonly Case[] = [
     'someone-else-refers',
   ],
   ['one that nobody asks', service({ mayRefer: [{ askers: null }] }), undefined, 'nobody-refers'],
-  ['a place on no list', therapy, { place: 'Sittingbourne' }, 'team-not-known'],
-  ['a home that is not told', therapy, {}, 'team-not-known'],
 ];
 
 describe('who cannot be asked', () => {
@@ -93,7 +139,7 @@ describe('who cannot be asked', () => {
 
   test('a service that the pack does not know', () => {
     const answers = { ...parentDraft, services: ['gone'] };
-    expect(whoIsAsked(answers, { area: smallKent, services: [service()], day: TODAY })).toEqual({
+    expect(whoIsAsked(answers, groundOf([service()]))).toEqual({
       kind: 'cannot-ask',
       because: [{ serviceId: 'gone', because: 'not-in-force' }],
     });

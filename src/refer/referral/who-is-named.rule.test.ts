@@ -4,8 +4,14 @@ import { DISTRICT, smallKent } from '../../../tests/people/small-kent.ts';
 import type { Where } from '../../find/eligibility/facts.ts';
 import { whoIsNamed } from './who-is-named.rule.ts';
 
-const named = whoIsNamed(parentDraft, smallKent, 'follower-1');
-const own = whoIsNamed(ownDraft, smallKent, 'follower-2');
+const named = whoIsNamed(parentDraft, smallKent, {
+  sender: 'follower-1',
+  family: { party: 'follower-1', kind: 'parent-or-carer' },
+});
+const own = whoIsNamed(ownDraft, smallKent, {
+  sender: 'follower-2',
+  family: { party: 'follower-2', kind: 'young-person' },
+});
 
 describe('who a referral names', () => {
   test('the child as the sender told of them', () => {
@@ -14,6 +20,7 @@ describe('who a referral names', () => {
       familyName: 'Nowak',
       knownAs: 'Tomek',
       pronouns: null,
+      nhsNumber: null,
       dateOfBirth: '2014-03-02',
       postcode: 'CT9 5PA',
       place: 'Margate',
@@ -60,7 +67,12 @@ describe('who a referral names', () => {
 
   test('no safe way is no contact', () => {
     const contact = { ways: [], bestTime: '', codeWord: '', mustNotKnow: [] };
-    expect(whoIsNamed({ ...parentDraft, contact }, smallKent, 'f').contacts).toEqual([]);
+    expect(
+      whoIsNamed({ ...parentDraft, contact }, smallKent, {
+        sender: 'f',
+        family: { party: 'f', kind: 'parent-or-carer' },
+      }).contacts,
+    ).toEqual([]);
   });
 });
 
@@ -77,7 +89,10 @@ const homes: readonly Case[] = [
 describe('where the child lives', () => {
   test.each(homes)('%s', (_fact, home, place, district) => {
     const facts = { ...parentDraft.facts, home };
-    const { child } = whoIsNamed({ ...parentDraft, facts }, smallKent, 'f');
+    const { child } = whoIsNamed({ ...parentDraft, facts }, smallKent, {
+      sender: 'f',
+      family: { party: 'f', kind: 'parent-or-carer' },
+    });
     expect([child.place, child.district]).toEqual([place, district]);
   });
 });

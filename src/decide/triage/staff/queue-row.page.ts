@@ -36,7 +36,11 @@ export function rowView(row: Row, ground: RowGround) {
   };
 }
 
-const FROM: Readonly<Record<Route, string>> = { 'young-person': 'Self', 'parent-carer': 'Parent' };
+const FROM: Readonly<Record<Route, string>> = {
+  'young-person': 'Self',
+  'parent-carer': 'Parent',
+  professional: 'Professional',
+};
 
 function childCell(row: Row, { area, visit }: RowGround) {
   const age = row.born === null ? 'Age not known' : yearsOld(ageOn(row.born, dayOf(visit.now)));

@@ -77,6 +77,7 @@ const BASIS: Readonly<Record<Basis, string>> = {
   'under-sixteen-to-be-talked-with': 'Under 16: somebody talks it through with them',
   'age-not-known-to-be-talked-with': 'Age not known: somebody talks it through with them',
   'told-by-parent': 'As their parent or carer told us',
+  'told-by-professional': 'As the professional who referred told us',
   'parental-responsibility': 'Has parental responsibility',
   'responsibility-not-sure': 'Not sure about parental responsibility',
   'no-responsibility': 'Has no parental responsibility',

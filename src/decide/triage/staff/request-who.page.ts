@@ -21,8 +21,10 @@ function isTicked({ answers }: Pick<Whole, 'answers'>, item: Item): boolean {
 export function senderOf({ people, referral }: Whole): string {
   const { child, persons } = people;
   if (referral.route === 'young-person') return child.knownAs ?? child.givenName;
-  const adult = persons.find(({ kind }) => kind === 'parent-or-carer');
-  if (!adult || adult.name === '') return 'Their parent or carer';
+  const isAtWork = referral.route === 'professional';
+  const sender = isAtWork ? 'referrer' : 'parent-or-carer';
+  const adult = persons.find(({ kind }) => kind === sender);
+  if (!adult || adult.name === '') return isAtWork ? 'A professional' : 'Their parent or carer';
   return adult.relationship === null ? adult.name : `${adult.name} (${adult.relationship})`;
 }
 

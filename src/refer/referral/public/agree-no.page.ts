@@ -26,7 +26,7 @@ export const agreeNoPage: PartPage<'agree'> = {
     return why.kind === 'faulty' ? why : good({ ...agree, whyAnyway: why.value });
   },
   view: (ground) => ({
-    teams: teamLinesOf(ground),
+    teams: teamLinesOf({ ...ground, now: ground.visit.now }),
     // Only a child's no, told by an adult who says yes, can be answered with a reason.
     mayExplain: whatFollowsHere(ground.answers, ground.today)?.kind !== 'not-agreed',
   }),

@@ -70,7 +70,9 @@ function told(body: Form, { answers }: PageGround) {
 /** The texts that are shown, as consent keeps them; and whether the child decides alone. */
 function textsOf(ground: PageGround) {
   const { answers, today } = ground;
-  const teams = teamLinesOf(ground).map(({ service }) => recipientName({ name: service }));
+  const teams = teamLinesOf({ ...ground, now: ground.visit.now }).map(({ service }) =>
+    recipientName({ name: service }),
+  );
   const text = (id: 'young-person' | 'child-told' | 'parent-or-carer') =>
     consentText(id, teams).paragraphs;
   const born = answers.facts.dateOfBirth;

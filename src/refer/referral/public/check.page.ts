@@ -1,18 +1,18 @@
 import { canonical } from '../../../find/area/digest.rule.ts';
-import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
-import { lendFacts, lentFacts } from '../../../find/eligibility/kept-check.ts';
+import { lendFacts } from '../../../find/eligibility/kept-check.ts';
 import { dayOf } from '../../../kernel/day.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
-import { mayVisit, nextStep, stepBefore } from '../journey.rule.ts';
+import { mayVisit, stepBefore } from '../journey.rule.ts';
 import { draftAt, draftPath } from '../paths.ts';
 import type { DraftAnswers, DraftPart } from '../referral.ts';
 import { savePart } from '../save-part.action.ts';
 import { type SentOrNot, sendReferral } from '../send-referral.action.ts';
 import { whatSavingDoes } from '../what-does-saving-do.rule.ts';
 import { answersShown } from './answers-shown.page.ts';
-import { type AtHand, draftAtHand, type ReferHouse } from './draft-at-hand.page.ts';
+import { type AtHand, draftAtHand, type ReferHouse, withLentFacts } from './draft-at-hand.page.ts';
+import { wayInto } from './step-way.page.ts';
 import { teamLinesOf } from './who-reads.page.ts';
 
 /** "Check your answers": all that was said, each with its way back, and the sending. */
@@ -44,15 +44,6 @@ const LOOK_AGAIN = 'Something changed since you saw this page. Look again, then 
 function lendOwn({ draft }: AtHand, visit: Visit): void {
   const { id, answers } = draft;
   lendFacts(visit, { id, facts: answers.facts, returnTo: draftPath(id, 'check') });
-}
-
-// What was changed in the check for this request is shown, and saved as it is sent.
-function withLentFacts(hand: AtHand, visit: Visit): AtHand {
-  const { draft } = hand;
-  const facts = draft.sent ? undefined : lentFacts(visit, draft.id);
-  if (!facts) return hand;
-  const helpShown = draft.answers.helpShown || needsHelpNow(facts);
-  return { ...hand, draft: { ...draft, answers: { ...draft.answers, facts, helpShown } } };
 }
 
 /** A short name for the facts that the page showed; it tells nothing of them. */
@@ -113,7 +104,7 @@ function elsewhereFor({ draft }: AtHand, visit: Visit): Outcome | undefined {
   if (draft.sent) return go(draftPath(draft.id, 'sent'));
   const today = dayOf(visit.now);
   if (mayVisit('check', draft.answers, today)) return undefined;
-  return go(draftPath(draft.id, nextStep(draft.answers, today)));
+  return go(wayInto(draft, today));
 }
 
 function shown(
@@ -127,7 +118,7 @@ function shown(
   const pack = house.book.now();
   const view = {
     sections: answersShown(draft, { pack, today }),
-    teams: teamLinesOf({ house, answers: draft.answers }),
+    teams: teamLinesOf({ house, answers: draft.answers, now: visit.now }),
     version: draft.version,
     seen: seenOf(house, { key, draft }),
     back: before ? draftPath(draft.id, before) : '',

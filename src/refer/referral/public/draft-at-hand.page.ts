@@ -1,3 +1,6 @@
+import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
+import type { Facts } from '../../../find/eligibility/facts.ts';
+import { keepCheck, lentFacts, loanAt } from '../../../find/eligibility/kept-check.ts';
 import type { Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { Doors, DraftKey } from '../doors.ts';
@@ -8,6 +11,27 @@ export type ReferHouse = Doors;
 
 /** A draft that this browser may open, with what opens it. */
 export type AtHand = { readonly key: DraftKey; readonly draft: Draft };
+
+/**
+ * A draft with the facts that were changed in the check for it: they are shown, and saved as it is
+ * sent.
+ */
+export function withLentFacts(hand: AtHand, visit: Visit): AtHand {
+  const { draft } = hand;
+  const facts = draft.sent ? undefined : lentFacts(visit, draft.id);
+  if (!facts) return hand;
+  const helpShown = draft.answers.helpShown || needsHelpNow(facts);
+  return { ...hand, draft: { ...draft, answers: { ...draft.answers, facts, helpShown } } };
+}
+
+/** Facts that a page of the request changed hold in what was lent to the check, too. */
+export function keepLentFacts(
+  { kept }: Visit,
+  { id, facts }: { readonly id: string; readonly facts: Facts },
+): void {
+  const loan = loanAt({ kept, query: { from: id } });
+  if (loan) keepCheck({ kept, query: { from: id } }, { ...loan.check, facts });
+}
 
 // What the browser keeps, sealed: each draft's secret by the draft's id, newest last.
 type Secrets = readonly { readonly id: string; readonly secret: string }[];

@@ -50,7 +50,7 @@ function startOf(house: ReferHouse, visit: Visit, serviceId: string): Outcome {
   const facts = readKept(visit);
   if (!service || facts.asker === undefined) return go('/');
   const answers = { route: 'parent-carer', services: [service.id], facts } as const;
-  const teams = teamLinesOf({ house, answers: { ...answers, helpShown: false } });
+  const teams = teamLinesOf({ house, answers: { ...answers, helpShown: false }, now: visit.now });
   const view = { service, teams, route: routeOf(facts.asker), asker: facts.asker, back: BACK };
   return show(TEMPLATE, view, { title: `Ask the ${service.name}` });
 }

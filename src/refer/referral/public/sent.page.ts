@@ -17,7 +17,7 @@ export function sentPage(house: ReferHouse): Page {
         words: sent.words.join(' '),
         told: sent.told,
         sentAt: sent.at,
-        nextSteps: nextSteps(teamLinesOf({ house, answers: draft.answers })),
+        nextSteps: nextSteps(teamLinesOf({ house, answers: draft.answers, now: sent.at })),
         helpShown: draft.answers.helpShown,
         back: '',
       };
