@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../db/database.ts';
 
@@ -40,4 +41,25 @@ export async function relate(tx: Tx, ties: readonly Tie[]): Promise<void> {
       })),
     )
     .execute();
+}
+
+/** A record that passes from one team to another. */
+export type HandOver = {
+  readonly record: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: Instant;
+};
+
+/**
+ * Ends a team's relation to a record and begins another team's. Only triage of the first team may:
+ * the database's own function sees to it, since nobody has the right to write such rows.
+ */
+export async function handOver(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
+  await sql`select access.hand_over(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
+}
+
+/** Lets another team in beside the first, which keeps what it has; by the same right. */
+export async function letIn(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
+  await sql`select access.let_in(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
 }

@@ -3,6 +3,7 @@ export const ROLES = [
   'public',
   'young-person',
   'parent-or-carer',
+  'referrer',
   'triage',
   'team-administrator',
   'safeguarding-lead',

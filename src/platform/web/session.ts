@@ -17,7 +17,7 @@ const COOKIE = { path: '/', secure: true, httpOnly: true } as const;
 /** Who looks, for the database and for the page. */
 export type Looker = { readonly viewer: Viewer; readonly who: Who | null };
 
-const FOLLOWERS: readonly Role[] = ['young-person', 'parent-or-carer'];
+const FOLLOWERS: readonly Role[] = ['young-person', 'parent-or-carer', 'referrer'];
 
 /** Which session an address wants, from the roles that may use it; null when anyone may. */
 export function sessionWanted(roles: readonly Role[]): SessionKind | null {

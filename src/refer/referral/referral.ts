@@ -13,12 +13,21 @@ export const ROUTES = ['young-person', 'parent-carer'] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** What a sender becomes: a follower of a kind, with a secret of their own. */
-export const FOLLOWER_KINDS = ['young-person', 'parent-or-carer'] as const;
+export const FOLLOWER_KINDS = ['young-person', 'parent-or-carer', 'referrer'] as const;
 export type FollowerKind = (typeof FOLLOWER_KINDS)[number];
 
 /** The states of a request. */
-export const REQUEST_STATES = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
+export const REQUEST_STATES = [
+  'sent',
+  'information-asked',
+  'accepted',
+  'declined',
+  'withdrawn',
+] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** The team of a request whose team is not known yet: a person finds out which, and gives it on. */
+export const TEAM_TO_FIND = 'team-to-find';
 
 /** Response urgency: set by a person with a reason, never worked out. */
 export const URGENCIES = ['emergency', 'urgent', 'priority', 'routine', 'advice'] as const;
