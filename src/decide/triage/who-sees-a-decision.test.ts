@@ -78,7 +78,8 @@ describe('the policies of the database', () => {
 
   test('show another family nothing of it', async () => {
     expect(await seen(other.follower)).toEqual({});
-    expect(await readTold(desk.doors, other.follower, [request.id])).toEqual([]);
+    const known = await readTold(desk.doors, other.follower, [request.id]);
+    expect(known).toEqual({ told: [], asks: [], given: [], standings: [] });
   });
 
   test('show the team all of it', async () => {

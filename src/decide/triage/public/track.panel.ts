@@ -2,19 +2,30 @@ import type { Contact } from '../../../find/area/area.ts';
 import { linesOf } from '../../../find/directory/lines-of-service.rule.ts';
 import { serviceAt } from '../../../find/directory/paths.ts';
 import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
+import { mayMove } from '../../../refer/referral/moves.ts';
+import type { Standing } from '../../../refer/referral/referral.ts';
 import type { SlotPart, TrackPanel } from '../../../refer/referral/track-slot.ts';
 import type { Doors } from '../doors.ts';
-import { readTold, type Told } from '../told.reader.ts';
+import { answerPath } from '../paths.ts';
+import { type KnownToFollower, readTold, type Told } from '../told.reader.ts';
+import type { Ask } from '../triage.ts';
+import { isLate } from '../which-list-is-home.rule.ts';
 
 export type TrackPanelHouse = Pick<Doors, 'db' | 'book'> & {
   readonly clock: { readonly now: () => Instant };
 };
 
-/** Fills `track.steps`: what was decided, in the words for the family, and what can be done now. */
+/**
+ * Fills `track.steps`: what was asked of them and which team has it, until it is decided; then what
+ * was decided, in the words for the family, and what can be done now.
+ */
 export function trackPanel(house: TrackPanelHouse): TrackPanel {
   return async (viewer, requestIds) => {
-    const told = await readTold(house, viewer, requestIds);
-    return told.map((one) => partOf(house, one));
+    const known = await readTold(house, viewer, requestIds);
+    return [
+      ...known.told.map((one) => partOf(house, one)),
+      ...known.standings.flatMap((standing) => openParts(house, known, standing)),
+    ];
   };
 }
 
@@ -23,6 +34,42 @@ function partOf(house: TrackPanelHouse, told: Told): SlotPart {
     requestId: told.requestId,
     template: 'decide/triage/public/track.panel.njk',
     view: viewOf(house, told),
+  };
+}
+
+// What is still open: which team was found for it, and what they were asked or have answered.
+function openParts(
+  house: TrackPanelHouse,
+  { asks, given }: KnownToFollower,
+  { id, state, serviceId, teamId }: Standing,
+): readonly SlotPart[] {
+  if (!mayMove(state, 'accepted')) return [];
+  const { services } = house.book.now();
+  const part = (template: string, view: SlotPart['view']): SlotPart => ({
+    requestId: id,
+    template: `decide/triage/public/${template}`,
+    view,
+  });
+  const team = services
+    .find((service) => service.id === serviceId)
+    ?.teams.find((one) => one.id === teamId);
+  const isGiven = team !== undefined && given.some(({ requestId }) => requestId === id);
+  const ask = asks.filter(({ requestId }) => requestId === id).at(-1);
+  return [
+    ...(isGiven ? [part('given.panel.njk', { name: team.name, phone: team.phone })] : []),
+    ...(ask ? [part('asked.panel.njk', askedView(house, ask))] : []),
+  ];
+}
+
+function askedView({ clock }: TrackPanelHouse, ask: Ask) {
+  const { id, words, questions, byDay, answeredAt } = ask;
+  return {
+    href: answerPath(id),
+    paragraphs: words.split(/\n{2,}/),
+    questions: questions.map(({ says }) => says),
+    by: sayDay(byDay),
+    isLate: isLate(byDay, dayOf(clock.now())),
+    answeredOn: answeredAt === null ? '' : sayDay(dayOf(answeredAt)),
   };
 }
 
