@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { FollowerKind } from '../../refer/referral/referral.ts';
 import type { Ask } from './triage.ts';
 
-const ISO = sql`'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
+/** An instant as JSON holds it. */
+export const ISO = sql`'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 
 /** One ask `a` with its questions and answers, as JSON in the shape of `Ask`. */
 export const ASK = sql`json_build_object('id', a.ask_id, 'requestId', a.request_id,

@@ -73,8 +73,7 @@ describe('giving a request to a team', () => {
     expect(sentTo).toMatchObject([{ template: 'request-given' }]);
     expect(sentTo[0]?.body).toContain('The East team has it now');
     const known = await readTold(doors, request.follower, [request.id]);
-    expect(known.given).toMatchObject([{ toTeam: 'east', why: null }]);
-    expect(known.standings).toMatchObject([{ teamId: 'east', state: 'sent' }]);
+    expect(known).toMatchObject([{ teamId: 'east', state: 'sent', isGiven: true }]);
   });
 
   test('by the same form twice gives it once', async () => {

@@ -80,6 +80,7 @@ export const access = defineAccess('refer/referral', [
       { table: 'referral.referral', verbs: ['select'], by: followerOfReferral },
       { table: 'referral.standing', verbs: ['select'], by: followerOfReferral },
     ],
+    views: ['referral.request_standing'],
   },
   {
     what: 'What the young person said',

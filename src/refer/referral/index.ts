@@ -26,7 +26,6 @@ export type { SentOrNot } from './send-referral.action.ts';
 export { sendReferral } from './send-referral.action.ts';
 export type { Sent } from './sent.reader.ts';
 export { readSent } from './sent.reader.ts';
-export { readStandings } from './standings.reader.ts';
 export type { ParentTrack, YoungPersonTrack } from './track.reader.ts';
 export { readParentTrack, readYoungPersonTrack } from './track.reader.ts';
 export type { SlotPart, TrackPanel } from './track-slot.ts';

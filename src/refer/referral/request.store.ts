@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { KeptConsent } from '../consent/consent.ts';
 import type { Answer } from './answers.ts';
-import type { KeptReferral, KeptRequest, RequestState, Standing, Urgency } from './referral.ts';
+import type { KeptReferral, KeptRequest, RequestState, Urgency } from './referral.ts';
 
 const COLUMNS = sql`q.request_id as id, q.referral_id as "referralId", q.service_id as "serviceId",
   q.team_id as "teamId", q.state, q.version, q.received_at as "receivedAt",
@@ -124,15 +124,13 @@ export async function setSentBack(tx: Tx, requestId: string, at: Instant): Promi
   return rows[0]?.back === true;
 }
 
-/** Where requests stand, for whoever follows them. */
-export async function standingsOf(
+/** The state in which a request stands, for whoever follows it. */
+export async function stateFollowed(
   tx: Tx,
   area: string,
-  ids: readonly string[],
-): Promise<readonly Standing[]> {
-  const { rows } = await sql<Standing>`
-    select request_id as id, referral_id as "referralId", service_id as "serviceId",
-      team_id as "teamId", state, received_at as "receivedAt", state_since as "stateSince"
-    from referral.standing where area_id = ${area} and request_id = any(${[...ids]})`.execute(tx);
-  return rows;
+  id: string,
+): Promise<RequestState | undefined> {
+  const { rows } = await sql<{ state: RequestState }>`select state from referral.standing
+    where area_id = ${area} and request_id = ${id}`.execute(tx);
+  return rows[0]?.state;
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { record } from '../../platform/events/index.ts';
 import { changeOf } from './move-request.action.ts';
 import type { RequestState } from './referral.ts';
-import { setSentBack, standingsOf } from './request.store.ts';
+import { setSentBack, stateFollowed } from './request.store.ts';
 
 export type SendingBack = { readonly requestId: string; readonly at: Instant };
 
@@ -25,6 +25,6 @@ export async function sendBack(
     await record(tx, viewer, [changeOf('request-information-given', back)]);
     return { kind: 'back' };
   }
-  const [standing] = await standingsOf(tx, viewer.area, [back.requestId]);
-  return standing ? { kind: 'not-awaited', state: standing.state } : { kind: 'gone' };
+  const state = await stateFollowed(tx, viewer.area, back.requestId);
+  return state === undefined ? { kind: 'gone' } : { kind: 'not-awaited', state };
 }

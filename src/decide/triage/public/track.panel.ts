@@ -3,11 +3,10 @@ import { linesOf } from '../../../find/directory/lines-of-service.rule.ts';
 import { serviceAt } from '../../../find/directory/paths.ts';
 import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
 import { mayMove } from '../../../refer/referral/moves.ts';
-import type { Standing } from '../../../refer/referral/referral.ts';
 import type { SlotPart, TrackPanel } from '../../../refer/referral/track-slot.ts';
 import type { Doors } from '../doors.ts';
 import { answerPath } from '../paths.ts';
-import { type KnownToFollower, readTold, type Told } from '../told.reader.ts';
+import { type Known, readTold, type Told } from '../told.reader.ts';
 import type { Ask } from '../triage.ts';
 import { isLate } from '../which-list-is-home.rule.ts';
 
@@ -22,10 +21,9 @@ export type TrackPanelHouse = Pick<Doors, 'db' | 'book'> & {
 export function trackPanel(house: TrackPanelHouse): TrackPanel {
   return async (viewer, requestIds) => {
     const known = await readTold(house, viewer, requestIds);
-    return [
-      ...known.told.map((one) => partOf(house, one)),
-      ...known.standings.flatMap((standing) => openParts(house, known, standing)),
-    ];
+    return known.flatMap((one) =>
+      one.told === null ? openParts(house, one) : [partOf(house, one.told)],
+    );
   };
 }
 
@@ -40,24 +38,26 @@ function partOf(house: TrackPanelHouse, told: Told): SlotPart {
 // What is still open: which team was found for it, and what they were asked or have answered.
 function openParts(
   house: TrackPanelHouse,
-  { asks, given }: KnownToFollower,
-  { id, state, serviceId, teamId }: Standing,
+  { requestId, state, serviceId, teamId, asks, isGiven }: Known,
 ): readonly SlotPart[] {
   if (!mayMove(state, 'accepted')) return [];
-  const { services } = house.book.now();
-  const part = (template: string, view: SlotPart['view']): SlotPart => ({
-    requestId: id,
-    template: `decide/triage/public/${template}`,
-    view,
-  });
-  const team = services
-    .find((service) => service.id === serviceId)
-    ?.teams.find((one) => one.id === teamId);
-  const isGiven = team !== undefined && given.some(({ requestId }) => requestId === id);
-  const ask = asks.filter(({ requestId }) => requestId === id).at(-1);
+  const service = house.book.now().services.find(({ id }) => id === serviceId);
+  const team = service?.teams.find(({ id }) => id === teamId);
+  const ask = asks.at(-1);
+  const given = { name: team?.name ?? '', phone: team?.phone ?? null };
   return [
-    ...(isGiven ? [part('given.panel.njk', { name: team.name, phone: team.phone })] : []),
-    ...(ask ? [part('asked.panel.njk', askedView(house, ask))] : []),
+    ...(isGiven && team
+      ? [{ requestId, template: 'decide/triage/public/given.panel.njk', view: given }]
+      : []),
+    ...(ask
+      ? [
+          {
+            requestId,
+            template: 'decide/triage/public/asked.panel.njk',
+            view: askedView(house, ask),
+          },
+        ]
+      : []),
   ];
 }
 

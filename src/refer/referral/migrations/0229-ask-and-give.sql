@@ -55,3 +55,7 @@ begin
     where s.area_id = area and s.request_id = request;
   return true;
 end $$;
+
+-- Published: where a request stands, for whoever follows it.
+create view referral.request_standing with (security_invoker = true) as
+  select s.area_id, s.request_id, s.service_id, s.team_id, s.state from referral.standing s;
