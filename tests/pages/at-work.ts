@@ -3,7 +3,7 @@ import type { Product } from '../journeys/product.ts';
 import { parentDraft, sendDraft } from '../people/drafts.ts';
 import { type Read, read } from './html.ts';
 import { signIn, track } from './sending.ts';
-import { newVisit, type Visit } from './visit.ts';
+import { type Answer, newVisit, type Typed, type Visit } from './visit.ts';
 
 /** Staff at work, and what a family sees of it. */
 
@@ -45,4 +45,17 @@ export async function follow(
   const visit = newVisit(product);
   await track({ reference, words }, visit);
   return read((await visit.get('/track/request')).html);
+}
+
+const BY_DECEMBER = { 'by-day': '1', 'by-month': '12', 'by-year': '2026' };
+
+/** Asks for more on a request, of whoever the form proposes; what came of it. */
+export async function askAt(nurse: Visit, at: string, typed: Typed): Promise<Answer> {
+  const form = read((await nurse.get(`${at}?decide=information`)).html);
+  const [from = ''] = form.picked('from');
+  const version = form.held('version') ?? '';
+  return await nurse.post(`${at}/information`, {
+    ...{ version, from, ...BY_DECEMBER, step: 'send' },
+    ...typed,
+  });
 }

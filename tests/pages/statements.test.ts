@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf } from '../../src/app/pages.ts';
 import { type Product, startProduct } from '../journeys/product.ts';
+import { askAt } from './at-work.ts';
 import { answerCheck, born, FORM_PAGES, send, writeDraft } from './forms.ts';
 import { sendAt, signIn, track } from './sending.ts';
 import { newVisit, type Visit } from './visit.ts';
@@ -18,7 +19,9 @@ let opened: Opening;
 
 beforeAll(async () => {
   product = await startProduct();
-  opened = { ...(await ofTheCheck()), ...(await ofARequest()), ...(await ofStaff()) };
+  const request = await ofARequest();
+  const sender = request['/track/request']?.by ?? newVisit(product);
+  opened = { ...(await ofTheCheck()), ...request, ...(await ofStaff()), ...(await asked(sender)) };
 });
 afterAll(() => product.end());
 
@@ -114,8 +117,21 @@ async function ofStaff(): Promise<Opening> {
     '/staff/requests/:request': { by, path: `${request}?decide=decline` },
     '/staff/requests/:request/acceptance': { by, path: `${request}/acceptance`, status: 303 },
     '/staff/requests/:request/decline': { by, path: `${request}/decline`, status: 303 },
+    '/staff/requests/:request/information': { by, path: `${request}/information`, status: 303 },
+    '/staff/requests/:request/team': { by, path: `${request}/team`, status: 303 },
     '/staff/requests/:request/urgency': { by, path: `${request}/urgency`, status: 303 },
     '/staff/messages': { by, path: '/staff/messages' },
     '/staff/messages/:reference': { by, path: message },
   };
+}
+
+/** What a nurse asked of whoever follows the request. */
+async function asked(sender: Visit): Promise<Opening> {
+  const nurse = await signIn(product);
+  const { html } = await nurse.get('/staff/queues/new');
+  const request = /\/staff\/requests\/[\w-]+/.exec(html)?.[0] ?? '';
+  await askAt(nurse, request, { own: 'What helps at night?' });
+  const track = await sender.get('/track/request');
+  const path = /\/track\/answer\/[\w-]+/.exec(track.html)?.[0] ?? '';
+  return { '/track/answer/:ask': { by: sender, path } };
 }

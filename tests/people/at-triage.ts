@@ -1,10 +1,11 @@
 import { readGoodPack } from '../../src/app/apply-pack.ts';
 import type { Actor, Deciding, Doors } from '../../src/decide/triage/index.ts';
+import type { Team } from '../../src/find/directory/directory.ts';
 import { checkOf } from '../../src/find/eligibility/index.ts';
 import type { Instant } from '../../src/kernel/day.ts';
 import type { Viewer } from '../../src/platform/access/index.ts';
 import type { Doors as ReferDoors } from '../../src/refer/referral/doors.ts';
-import type { DraftAnswers } from '../../src/refer/referral/referral.ts';
+import { type DraftAnswers, TEAM_TO_FIND } from '../../src/refer/referral/referral.ts';
 import { freshDatabase, type TestHouse } from '../database.ts';
 import { doorsOf, NOW, ownDraft, parentDraft, rowsOf, sendDraft } from './drafts.ts';
 import { KENT_DIR } from './kent-files.ts';
@@ -87,3 +88,40 @@ export function deciding(request: SentRequest, by: Actor = AMARA, version = 1): 
 }
 
 export { NOW, ownDraft, parentDraft };
+
+/** A team of a service that has several: what a test of two teams needs of one. */
+function teamOf(id: string, name: string, phone: string): Team {
+  return {
+    ...{ id, name, phone, email: null, places: [], districts: [], succeeds: [] },
+    ...{ source: 'made for the tests', verified: null },
+  };
+}
+
+export const EAST = teamOf('east', 'The East team', '01227 555 111');
+export const WEST = teamOf('west', 'The West team', '01622 555 222');
+
+/** The same house, where the service asked has two teams and each request one of them to find. */
+export function withTwoTeams(doors: Doors): Doors {
+  const pack = doors.book.now();
+  const services = pack.services.map((service) =>
+    service.id === 'kent-therapeutic-support' ? { ...service, teams: [EAST, WEST] } : service,
+  );
+  return { ...doors, book: { ...doors.book, now: () => ({ ...pack, services }) } };
+}
+
+/** Puts a request with the team that is still to be found, as a place of two teams would. */
+export async function loseTeam({ rows }: Desk, { id, referralId }: SentRequest): Promise<void> {
+  for (const table of ['request', 'request_said', 'standing']) {
+    await rows(
+      `update referral.${table} set team_id = '${TEAM_TO_FIND}' where request_id = '${id}'`,
+    );
+  }
+  await rows(`update access.relation set party_id = '${TEAM_TO_FIND}'
+    where relation = 'team' and record_id in ('${id}', '${referralId}')`);
+}
+
+/** Somebody of one team or several. */
+export function ofTeams(name: string, ...teams: readonly string[]): Actor {
+  const party = actor(name).party;
+  return actor(name, { viewer: { area: 'kent', role: 'triage', parties: [party, ...teams] } });
+}

@@ -4,13 +4,21 @@ import {
   signInKeyOf,
   staffBySignInKey,
 } from '../../platform/identity/index.ts';
+import { TEAM_TO_FIND } from '../../refer/referral/referral.ts';
 import type { House } from '../house.ts';
 
-const TEAM = 'tss';
+type Seat = CastMember & { readonly teams: readonly string[] };
 
-type Seat = CastMember & { readonly team: string };
+const TSS = ['tss'];
+const THERAPIES = [
+  'east',
+  'north-and-west',
+  'south-east-ashford',
+  'south-east-folkestone',
+  'south-east-dover',
+];
 
-/** The demonstration's staff: made-up people, each with a role and a team. */
+/** The demonstration's staff: made-up people, each with a role and one team or several. */
 const SEATS: readonly Seat[] = [
   {
     party: 'cast-amara-bright',
@@ -18,7 +26,7 @@ const SEATS: readonly Seat[] = [
     title: 'triage nurse',
     role: 'triage',
     does: 'Reads new requests to the Therapeutic Support Service and decides them.',
-    team: TEAM,
+    teams: TSS,
   },
   {
     party: 'cast-dev-patel',
@@ -26,7 +34,7 @@ const SEATS: readonly Seat[] = [
     title: 'triage nurse',
     role: 'triage',
     does: 'Shares the same list with Amara.',
-    team: TEAM,
+    teams: TSS,
   },
   {
     party: 'cast-ruth-adeyemi',
@@ -34,7 +42,7 @@ const SEATS: readonly Seat[] = [
     title: 'safeguarding lead',
     role: 'safeguarding-lead',
     does: 'Reads every request of the team, and decides none.',
-    team: TEAM,
+    teams: TSS,
   },
   {
     party: 'cast-joan-marsh',
@@ -42,7 +50,63 @@ const SEATS: readonly Seat[] = [
     title: 'team administrator',
     role: 'team-administrator',
     does: 'Sees the lists and the messages that could not be sent.',
-    team: TEAM,
+    teams: TSS,
+  },
+  {
+    party: 'cast-grace-mensah',
+    name: 'Grace Mensah',
+    title: 'triage therapist',
+    role: 'triage',
+    does: 'Reads and decides for the therapies team of East Kent.',
+    teams: ['east'],
+  },
+  {
+    party: 'cast-owen-price',
+    name: 'Owen Price',
+    title: 'triage therapist',
+    role: 'triage',
+    does: 'Reads and decides for the therapies team of North and West Kent.',
+    teams: ['north-and-west'],
+  },
+  {
+    party: 'cast-leila-hassan',
+    name: 'Leila Hassan',
+    title: 'triage therapist',
+    role: 'triage',
+    does: 'Reads and decides for the therapies teams of Ashford, Folkestone and Dover.',
+    teams: ['south-east-ashford', 'south-east-folkestone', 'south-east-dover'],
+  },
+  {
+    party: 'cast-piotr-zielinski',
+    name: 'Piotr Zieliński',
+    title: 'triage therapist',
+    role: 'triage',
+    does: 'Works in two therapies teams: East Kent, and North and West Kent.',
+    teams: ['east', 'north-and-west'],
+  },
+  {
+    party: 'cast-nadia-fletcher',
+    name: 'Nadia Fletcher',
+    title: 'area coordinator',
+    role: 'triage',
+    does: 'Finds the team of a request where nobody knows it yet, and gives it to them.',
+    teams: [TEAM_TO_FIND],
+  },
+  {
+    party: 'cast-hannah-weber',
+    name: 'Hannah Weber',
+    title: 'safeguarding lead',
+    role: 'safeguarding-lead',
+    does: 'Reads every request of the therapies teams, and decides none.',
+    teams: THERAPIES,
+  },
+  {
+    party: 'cast-sunil-thapa',
+    name: 'Sunil Thapa',
+    title: 'team administrator',
+    role: 'team-administrator',
+    does: 'Sees the lists of the therapies teams, and the messages that could not be sent.',
+    teams: THERAPIES,
   },
 ];
 
@@ -72,7 +136,7 @@ export async function seatCast({ db, keys, area }: House): Promise<void> {
         title: seat.title,
         passwordHash: null,
         totpSecret: null,
-        memberships: [{ team: seat.team, role: seat.role }],
+        memberships: seat.teams.map((team) => ({ team, role: seat.role })),
       });
     }
   });

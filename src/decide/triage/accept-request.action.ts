@@ -1,10 +1,7 @@
 import { newId } from '../../platform/db/index.ts';
 import {
   type Decided,
-  type Deciding,
   decide,
-  type Faulty,
-  type NotDecided,
   type Propose,
   type Proposed,
   previewDecision,
@@ -12,6 +9,7 @@ import {
 } from './decide.action.ts';
 import type { Doors } from './doors.ts';
 import { type AcceptFault, faultsOfAcceptance } from './may-accept.rule.ts';
+import type { Deciding, Faulty, NotDecided } from './still-open.reader.ts';
 import type { Acceptance, UrgencySet } from './triage.ts';
 import { wordsOfAcceptance } from './what-family-reads.rule.ts';
 

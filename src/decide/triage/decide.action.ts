@@ -1,39 +1,23 @@
 import { audit } from '../../platform/audit/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { enqueue } from '../../platform/notify/index.ts';
-import {
-  type Moved,
-  moveRequest,
-  readRequest,
-  type WholeRequest,
-} from '../../refer/referral/index.ts';
-import type { KeptRequest, RequestState, Urgency } from '../../refer/referral/referral.ts';
+import { moveRequest, readRequest, type WholeRequest } from '../../refer/referral/index.ts';
+import type { Urgency } from '../../refer/referral/referral.ts';
 import { endClaim } from './claim.store.ts';
-import { decisionOn, insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
-import type { Actor, Doors } from './doors.ts';
+import { insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
+import type { Doors } from './doors.ts';
 import { isSameDecision } from './is-same-decision.rule.ts';
-import { messagesIn, type Telling, tellOf } from './tell-of-decision.action.ts';
+import {
+  type Deciding,
+  type Faulty,
+  type NotDecided,
+  stillOpen,
+  whyNot,
+} from './still-open.reader.ts';
+import { messagesIn, type Telling } from './tell-followers.action.ts';
+import { tellOf } from './tell-of-decision.action.ts';
 import type { Decision, UrgencySet } from './triage.ts';
 import { insertUrgency, newestUrgency } from './urgency.store.ts';
-
-/** Somebody decides a request, on top of the version of it that they have seen. */
-export type Deciding = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly version: number;
-};
-
-/** Why nothing was decided: what each page shows in its place. */
-export type NotDecided =
-  /** There is none, or not for this viewer. */
-  | { readonly kind: 'gone' }
-  /** Somebody decided it before: who and when stand in the decision. */
-  | { readonly kind: 'decided-already'; readonly decision: Decision }
-  /** Somebody changed it since it was seen; nothing was written. */
-  | { readonly kind: 'stale'; readonly newer: KeptRequest }
-  | { readonly kind: 'not-legal'; readonly from: RequestState };
-
-export type Faulty<Fault> = { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /** A decision that may be kept, with what is kept beside it. */
 export type Proposed = {
@@ -50,7 +34,7 @@ export type Propose<Fault> = (whole: WholeRequest) => Proposed | Faulty<Fault>;
 export type ToCheck = {
   readonly kind: 'to-check';
   readonly whole: WholeRequest;
-  readonly decision: Decision;
+  readonly made: Decision;
   readonly tellings: readonly Telling[];
 };
 
@@ -67,7 +51,7 @@ export async function previewDecision<Fault>(
     const { whole, proposed, tellings } = judged;
     const ids = [whole.request.id, whole.referral.id];
     await audit(tx, { act: 'read-request', ids, requestId: visit });
-    return { kind: 'to-check', whole, decision: proposed.decision, tellings };
+    return { kind: 'to-check', whole, made: proposed.decision, tellings };
   });
 }
 
@@ -122,27 +106,13 @@ async function judge<Fault>(
   tx: Tx,
   { doors, deciding, propose }: Judging<Fault>,
 ): Promise<Judged | Faulty<Fault> | NotDecided> {
-  const whole = await readRequest(tx, deciding.actor.viewer, deciding.requestId);
-  if (!whole) return { kind: 'gone' };
-  const { request } = whole;
-  if (request.state !== 'sent') {
-    return await whyNot(tx, deciding, { kind: 'not-legal', from: request.state });
-  }
-  if (request.version !== deciding.version) return { kind: 'stale', newer: request };
+  const open = await stillOpen(tx, deciding, 'accepted');
+  if (open.kind !== 'open') return open;
+  const { whole } = open;
   const proposed = propose(whole);
   if (proposed.kind === 'faulty') return proposed;
   const tellings = tellOf({ doors, whole, decision: proposed.decision });
   return { kind: 'judged', whole, proposed, tellings };
-}
-
-async function whyNot(
-  tx: Tx,
-  { actor, requestId }: Deciding,
-  moved: Exclude<Moved, { kind: 'moved' }>,
-): Promise<NotDecided> {
-  if (moved.kind === 'gone') return moved;
-  const decision = await decisionOn(tx, actor.viewer.area, requestId);
-  return decision ? { kind: 'decided-already', decision } : moved;
 }
 
 /**
@@ -181,7 +151,7 @@ async function keep(
   await insertDecision(tx, { ...decision, area, criteriaVersion });
   if (urgency) await insertUrgency(tx, { area, requestId }, urgency);
   if (unmetNeed) await insertUnmetNeed(tx, unmetNeed);
-  await enqueue(tx, viewer, messagesIn(tellings, decision));
+  await enqueue(tx, viewer, messagesIn(tellings, { requestId, at }));
   await endClaim(tx, { area, requestId, at });
   const act = decision.kind === 'acceptance' ? 'accept-request' : 'decline-request';
   const ids = [requestId, whole.referral.id, decision.id];

@@ -10,19 +10,27 @@ export type NewDecision = Decision & { readonly area: string; readonly criteriaV
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
   await sql`insert into triage.decision
       (area_id, decision_id, request_id, kind, on_version, decided_by, decided_by_name, decided_at,
-        urgency, way, reason_code, reason_words, criteria_version, follow_through_by,
-        follow_through_on)
+        urgency, way, reason_code, criteria_version, follow_through_by, follow_through_on)
     values (${decision.area}, ${decision.id}, ${decision.requestId}, ${decision.kind},
       ${decision.onVersion}, ${decision.decidedBy}, ${decision.decidedByName},
       ${decision.decidedAt}, ${decision.urgency}, ${decision.way}, ${decision.reasonCode},
-      ${decision.reasonWords}, ${decision.criteriaVersion}, ${decision.followThroughBy},
+      ${decision.criteriaVersion}, ${decision.followThroughBy},
       ${decision.followThroughOn})`.execute(tx);
+  await insertReasonWords(tx, decision);
   await sql`insert into triage.told
       (area_id, request_id, decision_id, kind, words, told_at, way, checked_by, checked_on)
     values (${decision.area}, ${decision.requestId}, ${decision.id}, ${decision.kind},
       ${decision.toldFamily}, ${decision.decidedAt}, ${decision.way}, ${decision.followThroughBy},
       ${decision.followThroughOn})`.execute(tx);
   for (const offer of decision.offers) await insertOffer(tx, decision, offer);
+}
+
+// Not for an administrator, who sees the rest of the decision.
+async function insertReasonWords(tx: Tx, decision: NewDecision): Promise<void> {
+  if (decision.reasonWords === null) return;
+  await sql`insert into triage.decision_words (area_id, decision_id, request_id, reason_words)
+    values (${decision.area}, ${decision.id}, ${decision.requestId},
+      ${decision.reasonWords})`.execute(tx);
 }
 
 // What the family sees of an offer is its own row; how it was judged stays with staff.
@@ -61,7 +69,9 @@ export async function insertUnmetNeed(tx: Tx, need: UnmetNeed): Promise<void> {
 export const DECISION = sql`d.decision_id as id, d.request_id as "requestId", d.kind,
   d.on_version as "onVersion", d.decided_by as "decidedBy", d.decided_by_name as "decidedByName",
   d.decided_at as "decidedAt", d.urgency, d.way, d.reason_code as "reasonCode",
-  d.reason_words as "reasonWords", d.follow_through_by as "followThroughBy",
+  (select w.reason_words from triage.decision_words w
+    where w.area_id = d.area_id and w.decision_id = d.decision_id) as "reasonWords",
+  d.follow_through_by as "followThroughBy",
   d.follow_through_on as "followThroughOn", t.words as "toldFamily",
   coalesce((select json_agg(json_build_object('serviceId', o.service_id, 'answer', o.answer,
       'gapAnswer', o.gap_answer) order by o.service_id)

@@ -4,10 +4,7 @@ import type { WholeRequest } from '../../refer/referral/index.ts';
 import { ageBandOf } from './age-band.rule.ts';
 import {
   type Decided,
-  type Deciding,
   decide,
-  type Faulty,
-  type NotDecided,
   type Propose,
   previewDecision,
   type ToCheck,
@@ -16,6 +13,7 @@ import type { UnmetNeed } from './decision.store.ts';
 import type { Doors } from './doors.ts';
 import { howItStands, standingsOf } from './how-it-stands.rule.ts';
 import { type DeclineFault, faultsOfDecline, type Standing } from './may-decline.rule.ts';
+import type { Deciding, Faulty, NotDecided } from './still-open.reader.ts';
 import type { Decision, Decline, Offer } from './triage.ts';
 import { wordsOfDecline } from './what-family-reads.rule.ts';
 

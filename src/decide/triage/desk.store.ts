@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Urgency } from '../../refer/referral/referral.ts';
+import { ASK } from './ask.store.ts';
 import { DECISION } from './decision.store.ts';
 import { placeByUrgency } from './queue.store.ts';
-import type { Claim, Decision, UrgencySet } from './triage.ts';
+import type { Ask, Claim, Decision, UrgencySet } from './triage.ts';
 
 /** What this room knows of one request. */
 export type Desk = {
@@ -12,9 +13,13 @@ export type Desk = {
   readonly decision: Decision | undefined;
   /** The newest setting of how soon an answer is needed. */
   readonly urgency: UrgencySet | undefined;
+  /** What was asked, oldest first, as far as the viewer may see it. */
+  readonly asks: readonly Ask[];
+  /** Until when an answer is or was awaited; null: more was never asked, or it is decided. */
+  readonly answerBy: Day | null;
   /** The names of those who did something here. */
   readonly names: readonly { readonly party: string; readonly name: string }[];
-  /** Where it stands among the team's new requests; undefined once it is decided. */
+  /** Where it stands among the new requests of its team; undefined where it is none of them. */
   readonly place: Place | undefined;
 };
 
@@ -29,16 +34,19 @@ export type Place = {
 export type Asked = {
   readonly area: string;
   readonly requestId: string;
-  readonly teams: readonly string[];
+  /** The team that has it. */
+  readonly team: string;
 };
 
 /** What this room knows of a request, in one statement. */
-export async function deskOn(tx: Tx, { area, requestId, teams }: Asked): Promise<Desk> {
+export async function deskOn(tx: Tx, { area, requestId, team }: Asked): Promise<Desk> {
   const { rows } = await sql<Row>`
     with listed as materialized (
-      select q.request_id, q.received_at, ${placeByUrgency({ area, teams })} as place
+      select q.request_id, q.received_at, ${placeByUrgency({ area, teams: [team] })} as place
       from referral.request_count q
-      where q.area_id = ${area} and q.team_id = any(${[...teams]}) and q.state = 'sent'),
+      where q.area_id = ${area} and q.team_id = ${team} and q.state = 'sent'
+        and q.request_id not in (select a.request_id from referral.request_awaited a
+          where a.area_id = ${area} and a.team_id = ${team})),
     this as materialized (select * from listed where request_id = ${requestId}),
     earlier as materialized (select l.* from listed l, this
       where (l.place, l.received_at, l.request_id)
@@ -58,8 +66,16 @@ export async function deskOn(tx: Tx, { area, requestId, teams }: Asked): Promise
           where area_id = ${area} and request_id = ${requestId}
         union select set_by, set_by_name from triage.urgency
           where area_id = ${area} and request_id = ${requestId}
+        union select asked_by, asked_by_name from triage.ask
+          where area_id = ${area} and request_id = ${requestId}
+        union select given_by, given_by_name from triage.given
+          where area_id = ${area} and request_id = ${requestId}
         union select decided_by, decided_by_name from triage.decision
-          where area_id = ${area} and request_id = ${requestId}) n), '[]') as names
+          where area_id = ${area} and request_id = ${requestId}) n), '[]') as names,
+      coalesce((select json_agg(${ASK} order by a.asked_at, a.ask_id) from triage.ask a
+        where a.area_id = ${area} and a.request_id = ${requestId}), '[]') as asks,
+      (select w.answer_by from referral.request_awaited w
+        where w.area_id = ${area} and w.request_id = ${requestId}) as answer_by
     from (select 1) as one
     left join triage.claim c on c.area_id = ${area} and c.request_id = ${requestId}
       and c.ended_at is null
@@ -77,6 +93,8 @@ const NOTHING: Desk = {
   claim: undefined,
   decision: undefined,
   urgency: undefined,
+  asks: [],
+  answerBy: null,
   names: [],
   place: undefined,
 };
@@ -98,6 +116,8 @@ type Row = (Decision | { readonly id: null }) & {
   readonly before: string | null;
   readonly next: string | null;
   readonly names: Desk['names'];
+  readonly asks: Desk['asks'];
+  readonly answer_by: Day | null;
 };
 
 function deskFrom(row: Row, requestId: string): Desk {
@@ -109,6 +129,8 @@ function deskFrom(row: Row, requestId: string): Desk {
     decision: row.id === null ? undefined : row,
     urgency: row.on_version === null ? undefined : urgencyFrom(row, row.on_version),
     names: row.names,
+    asks: row.asks,
+    answerBy: row.answer_by,
     place: row.place === null ? undefined : placeFrom(row, row.place),
   };
 }

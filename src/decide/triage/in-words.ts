@@ -1,4 +1,5 @@
-import { type Says, URGENCIES, type Urgency } from '../../refer/referral/referral.ts';
+import type { AreaPack } from '../../find/directory/pack.ts';
+import { type Says, TEAM_TO_FIND, URGENCIES, type Urgency } from '../../refer/referral/referral.ts';
 import { HELP_WAYS, type HelpWay, type ListId } from './triage.ts';
 
 /*
@@ -9,6 +10,8 @@ import { HELP_WAYS, type HelpWay, type ListId } from './triage.ts';
 export const LIST_SAYS: Readonly<Record<ListId, string>> = {
   new: 'New',
   urgent: 'Urgent',
+  'come-back': 'Information come back',
+  asked: 'Needs information',
   mine: 'Claimed by me',
   accepted: 'Accepted',
   declined: 'Declined',
@@ -64,4 +67,10 @@ export function sayHeld(code: string): string {
 /** `Amara Bright`, or `You`. */
 export function sayWho(who: { readonly party: string; readonly name: string }, me: string): string {
   return who.party === me ? 'You' : who.name;
+}
+
+/** The name of a team by its id, whichever of the area's services it serves. */
+export function teamName({ services }: Pick<AreaPack, 'services'>, id: string): string {
+  if (id === TEAM_TO_FIND) return 'Team to be found';
+  return services.flatMap(({ teams }) => teams).find((team) => team.id === id)?.name ?? id;
 }

@@ -9,6 +9,7 @@ import {
   parentDraft,
   type SentRequest,
   STRANGER,
+  TEAM,
 } from '../../../tests/people/at-triage.ts';
 import type { Instant } from '../../kernel/day.ts';
 import type { DraftAnswers } from '../../refer/referral/referral.ts';
@@ -56,7 +57,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.house.end());
 
-const WANTED: Wanted = { list: 'new', order: 'urgency', urgency: null, district: null, page: 1 };
+const WANTED: Wanted = {
+  list: 'new',
+  team: TEAM,
+  order: 'urgency',
+  urgency: null,
+  district: null,
+  page: 1,
+};
 
 async function names(list: ListId, more: Partial<Wanted> = {}, by = AMARA) {
   const { rows } = await readWorklist(desk.doors, by, { ...WANTED, list, ...more });

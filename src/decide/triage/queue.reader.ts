@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/day.ts';
 import { audit } from '../../platform/audit/index.ts';
 import { claimsHoldSince } from './claim-stands.rule.ts';
 import { lastDecidedAt } from './decision.store.ts';
@@ -12,6 +13,8 @@ import {
 
 /** What a worklist is asked for: which list, in which order, narrowed how, from which page. */
 export type Wanted = Pick<QueueAsk, 'list' | 'order' | 'urgency' | 'district'> & {
+  /** Whose lists: one team of the viewer's, or all of theirs. */
+  readonly team: string;
   /** From 1. */
   readonly page: number;
 };
@@ -26,6 +29,9 @@ export type Worklist = {
   readonly lastDecided: QueueRow['stateSince'] | undefined;
 };
 
+/** In the place of one team: every team of the viewer's. */
+export const ALL_TEAMS = 'all';
+
 /** How many requests stand on a page. */
 export const PAGE = 50;
 
@@ -36,11 +42,12 @@ export const PAGE = 50;
 export async function readWorklist(
   { db }: Pick<Doors, 'db'>,
   { viewer, party, now, visit }: Omit<Actor, 'name'>,
-  { page, ...wanted }: Wanted,
+  { page, team, ...wanted }: Wanted,
 ): Promise<Worklist> {
   const { area } = viewer;
-  const teams = viewer.parties.filter((one) => one !== party);
-  const looking = { area, teams, party, claimsSince: claimsHoldSince(now) };
+  const theirs = viewer.parties.filter((one) => one !== party);
+  const teams = team === ALL_TEAMS ? theirs : theirs.filter((one) => one === team);
+  const looking = { area, teams, party, claimsSince: claimsHoldSince(now), today: dayOf(now) };
   return await db.as(viewer, async (tx): Promise<Worklist> => {
     const offset = (page - 1) * PAGE;
     // One more than is shown tells whether there is another page, without counting them all.

@@ -8,6 +8,8 @@ import type { ListId, ListOrder } from './triage.ts';
 export type QueueRow = {
   readonly requestId: string;
   readonly referralId: string;
+  readonly serviceId: string;
+  readonly teamId: string;
   readonly state: RequestState;
   readonly receivedAt: Instant;
   readonly stateSince: Instant;
@@ -25,6 +27,8 @@ export type QueueRow = {
   readonly claimedAt: Instant | null;
   /** Of a decline: the day on which somebody checks that the child was seen. */
   readonly checkedOn: Day | null;
+  /** Until when an answer is or was awaited; null where more was never asked. */
+  readonly answerBy: Day | null;
 };
 
 /** Who looks at their lists: their teams, and from when on a claim of theirs holds. */
@@ -33,6 +37,8 @@ export type Looking = {
   readonly teams: readonly string[];
   readonly party: string;
   readonly claimsSince: Instant;
+  /** From this day on an answer that was awaited until the day before is late. */
+  readonly today: Day;
 };
 
 export type QueueAsk = Looking & {
@@ -51,7 +57,11 @@ export type QueueAsk = Looking & {
  */
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    with page as materialized (
+    with awaited as materialized (
+      select a.request_id, ${isBack(sql`a`, ask.today)} as is_back
+      from referral.request_awaited a
+      where a.area_id = ${ask.area} and a.team_id = any(${[...ask.teams]})),
+    page as materialized (
       select o.request_id, o.received_at, o.place
       from (select q.request_id, q.received_at, ${orderIn(ask)} as place
         from referral.request_count q
@@ -66,13 +76,15 @@ export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRo
       q.route, q.given_name as "givenName", q.family_name as "familyName",
       q.known_as as "knownAs", q.date_of_birth as born, q.district,
       c.party_id as "claimedBy", c.name as "claimedName", c.claimed_at as "claimedAt",
-      t.checked_on as "checkedOn"
+      t.checked_on as "checkedOn", q.service_id as "serviceId", q.team_id as "teamId",
+      w.answer_by as "answerBy"
     from page p
     join referral.request_in_list q on q.area_id = ${ask.area} and q.request_id = p.request_id
     left join triage.claim c on c.area_id = q.area_id and c.request_id = q.request_id
       and c.ended_at is null
     left join triage.told t on t.area_id = q.area_id and t.request_id = q.request_id
       and q.state = 'declined'
+    left join referral.request_awaited w on w.area_id = q.area_id and w.request_id = q.request_id
     order by p.place, p.received_at, p.request_id`.execute(tx);
   return rows;
 }
@@ -118,15 +130,22 @@ export type ListCounts = Readonly<Record<ListId, number>> & {
 
 /** How many requests stand in each list of a rail, and which were taken from this viewer. */
 export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> {
-  const { area, teams, party, claimsSince } = looking;
+  const { area, teams, party, claimsSince, today } = looking;
   const { rows } = await sql<ListCounts>`
+    with awaited as materialized (
+      select a.request_id, a.state, ${isBack(sql`a`, today)} as is_back
+      from referral.request_awaited a
+      where a.area_id = ${area} and a.team_id = any(${[...teams]}))
     select
-      count(*) filter (where q.state = 'sent') as new,
-      count(*) filter (where q.state = 'sent' and q.urgency in ('emergency', 'urgent')) as urgent,
+      count(*) filter (where q.state = 'sent')
+        - (select count(*) from awaited where state = 'sent') as new,
+      count(*) filter (where q.urgency in ('emergency', 'urgent') and ${isToDecide()}) as urgent,
+      (select count(*) from awaited where is_back) as "come-back",
+      (select count(*) from awaited where not is_back) as asked,
       (select count(*) from triage.claim c
         join referral.request_count m on m.area_id = c.area_id and m.request_id = c.request_id
         where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
-          and c.claimed_at > ${claimsSince} and m.state = 'sent'
+          and c.claimed_at > ${claimsSince} and m.state in ('sent', 'information-asked')
           and m.team_id = any(${[...teams]})) as mine,
       count(*) filter (where q.state = 'accepted') as accepted,
       count(*) filter (where q.state = 'declined') as declined,
@@ -141,7 +160,29 @@ export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> 
       ), '[]') as "takenOver"
     from referral.request_count q
     where q.area_id = ${area} and q.team_id = any(${[...teams]})`.execute(tx);
-  return rows[0] ?? { new: 0, urgent: 0, mine: 0, accepted: 0, declined: 0, takenOver: [] };
+  return rows[0] ?? NOTHING;
+}
+
+const NOTHING: ListCounts = {
+  new: 0,
+  urgent: 0,
+  'come-back': 0,
+  asked: 0,
+  mine: 0,
+  accepted: 0,
+  declined: 0,
+  takenOver: [],
+};
+
+// One of which more was asked is back once it was answered, or the day to answer has passed.
+function isBack(of: RawBuilder<unknown>, today: Day): RawBuilder<unknown> {
+  return sql`(${of}.state = 'sent' or ${of}.answer_by < ${today}::date)`;
+}
+
+// Whatever waits for a nurse: it was sent, or came back.
+function isToDecide(): RawBuilder<unknown> {
+  return sql`(q.state = 'sent' or q.request_id in
+    (select request_id from awaited where is_back))`;
 }
 
 /** What state a request is in, when it is the viewer's to see. */
@@ -159,11 +200,16 @@ export async function stateOf(
 function inList({ list, area, party, claimsSince }: QueueAsk): RawBuilder<unknown> {
   switch (list) {
     case 'new':
-      return sql`q.state = 'sent'`;
+      return sql`q.state = 'sent' and q.request_id not in (select request_id from awaited)`;
     case 'urgent':
-      return sql`q.state = 'sent' and q.urgency in ('emergency', 'urgent')`;
+      return sql`q.urgency in ('emergency', 'urgent') and ${isToDecide()}`;
+    case 'come-back':
+      return sql`q.request_id in (select request_id from awaited where is_back)`;
+    case 'asked':
+      return sql`q.request_id in (select request_id from awaited where not is_back)`;
     case 'mine':
-      return sql`q.state = 'sent' and q.request_id in (select c.request_id from triage.claim c
+      return sql`q.state in ('sent', 'information-asked') and q.request_id in (
+        select c.request_id from triage.claim c
         where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
           and c.claimed_at > ${claimsSince})`;
     case 'accepted':

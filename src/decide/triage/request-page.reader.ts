@@ -24,15 +24,14 @@ export type RequestPage = {
  */
 export async function readRequestPage(
   { db, book }: Pick<Doors, 'db' | 'book'>,
-  { viewer, party, now, visit }: Omit<Actor, 'name'>,
+  { viewer, now, visit }: Omit<Actor, 'name' | 'party'>,
   requestId: string,
 ): Promise<RequestPage | undefined> {
   const { area } = viewer;
-  const teams = viewer.parties.filter((one) => one !== party);
   const read = await db.as(viewer, async (tx) => {
     const whole = await readRequest(tx, viewer, requestId);
     if (!whole) return undefined;
-    const desk = await deskOn(tx, { area, requestId, teams });
+    const desk = await deskOn(tx, { area, requestId, team: whole.request.teamId });
     const ids = [requestId, whole.referral.id];
     await audit(tx, { act: 'read-request', ids, requestId: visit });
     return { whole, desk };

@@ -1,9 +1,9 @@
 import { audit } from '../../platform/audit/index.ts';
-import { setUrgency as setOnRequest } from '../../refer/referral/index.ts';
+import { mayMove, setUrgency as setOnRequest } from '../../refer/referral/index.ts';
 import type { KeptRequest, RequestState, Urgency } from '../../refer/referral/referral.ts';
-import type { Deciding } from './decide.action.ts';
 import type { Doors } from './doors.ts';
 import { stateOf } from './queue.store.ts';
+import type { Deciding } from './still-open.reader.ts';
 import type { UrgencySet } from './triage.ts';
 import { insertUrgency, newestUrgency } from './urgency.store.ts';
 
@@ -37,7 +37,7 @@ export async function setUrgency(
   return await db.as(viewer, async (tx): Promise<UrgencyIsSet> => {
     const from = await stateOf(tx, viewer.area, requestId);
     if (from === undefined) return { kind: 'gone' };
-    if (from !== 'sent') return { kind: 'not-legal', from };
+    if (!mayMove(from, 'accepted')) return { kind: 'not-legal', from };
     const moved = await setOnRequest(tx, viewer, { requestId, version, urgency, at });
     const before = await newestUrgency(tx, key);
     if (moved.kind === 'stale') {

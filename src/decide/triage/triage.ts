@@ -1,12 +1,20 @@
 import type { Day, Instant } from '../../kernel/day.ts';
-import type { Urgency } from '../../refer/referral/referral.ts';
+import type { FollowerKind, Urgency } from '../../refer/referral/referral.ts';
 
 /** How help will be given, chosen at acceptance. */
 export const HELP_WAYS = ['one-to-one', 'group', 'digital', 'family', 'school'] as const;
 export type HelpWay = (typeof HELP_WAYS)[number];
 
-/** The lists of a rail. A request's home is `new`, `accepted` or `declined`; others are views. */
-export const LISTS = ['new', 'urgent', 'mine', 'accepted', 'declined'] as const;
+/** The lists of a rail. `urgent` and `mine` are views; each of the others is some requests' home. */
+export const LISTS = [
+  'new',
+  'urgent',
+  'come-back',
+  'asked',
+  'mine',
+  'accepted',
+  'declined',
+] as const;
 export type ListId = (typeof LISTS)[number];
 
 /** What a list may be ordered by. */
@@ -82,4 +90,55 @@ export type UrgencySet = {
   readonly by: string;
   readonly byName: string;
   readonly at: Instant;
+};
+
+/** More to be asked, as a person asks for it. */
+export type Asking = {
+  /** Codes of what is missing, of those that were offered. */
+  readonly codes: readonly string[];
+  /** A question of their own; '' where there is none. */
+  readonly own: string;
+  /** The party of whoever is asked; '' where nobody was picked. */
+  readonly ofParty: string;
+  readonly byDay: Day | null;
+  /** The words that go before the questions. */
+  readonly words: string;
+};
+
+/** One question, in the words of whoever answers it; `answer` is null until there is one. */
+export type Question = {
+  readonly n: number;
+  readonly code: string;
+  readonly says: string;
+  readonly answer: string | null;
+};
+
+/** What was asked of somebody, with what they answered. */
+export type Ask = {
+  readonly id: string;
+  readonly requestId: string;
+  /** The version of the request that whoever asked had seen. */
+  readonly onVersion: number;
+  readonly askedBy: string;
+  readonly askedByName: string;
+  readonly askedAt: Instant;
+  readonly ofParty: string;
+  readonly ofKind: FollowerKind;
+  readonly byDay: Day;
+  readonly words: string;
+  readonly questions: readonly Question[];
+  readonly answeredAt: Instant | null;
+};
+
+/** A request that was given to another team. */
+export type GivenOn = {
+  readonly requestId: string;
+  readonly onVersion: number;
+  readonly fromTeam: string;
+  readonly toTeam: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: Instant;
+  /** Why, for the staff of both teams; null where the viewer may not see it. */
+  readonly why: string | null;
 };

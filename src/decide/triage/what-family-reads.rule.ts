@@ -22,6 +22,14 @@ const PLANS: Readonly<Record<HelpWay, string>> = {
   school: 'The plan is to meet through school.',
 };
 
+/** What goes before the questions when a team asks for more, unless the nurse writes it. */
+export function wordsOfAsking(service: string): string {
+  return [
+    `A person at the ${service} read your request. Thank you for telling us.`,
+    'They would like to know a little more before they decide.',
+  ].join('\n\n');
+}
+
 /** What a decline comes to, for the family. */
 export type ToTell = {
   readonly service: string;

@@ -15,16 +15,20 @@ export type IsTold = { readonly name: string; readonly kind: People['persons'][n
   | { readonly how: 'no-safe-way'; readonly call: string | null }
   | { readonly how: 'must-not-know' }
   | { readonly how: 'does-not-follow' }
+  /** It is for somebody else alone. */
+  | { readonly how: 'not-for-them' }
 );
 
 /**
- * Who is told of a decision, each by the safe way that comes first: those who follow it, and nobody
- * else. Whether a message may leave is asked once more as it leaves.
+ * Who is told of what was done, each by the safe way that comes first: those who follow it, and nobody
+ * else. `only` names the one party that it is for. Whether a message may leave is asked once more as
+ * it leaves.
  */
-export function whoIsTold({ persons, contacts }: People): readonly IsTold[] {
+export function whoIsTold({ persons, contacts }: People, only?: string): readonly IsTold[] {
   return persons.map(({ name, kind, party }) => {
     if (kind === 'must-not-know') return { name, kind, how: 'must-not-know' };
     if (party === null || kind === 'trusted-adult') return { name, kind, how: 'does-not-follow' };
+    if (only !== undefined && party !== only) return { name, kind, how: 'not-for-them' };
     const theirs = contacts.filter((contact) => contact.party === party && !contact.ended);
     const way = whichWayFirst(theirs.filter(isWritten), ['email', 'text']);
     if (!way) return { name, kind, how: 'no-safe-way', call: numberOf(theirs) };

@@ -1,4 +1,4 @@
-import { byParty, defineAccess, inArea } from './line.ts';
+import { byParty, defineAccess, inArea, ownerOnly } from './line.ts';
 
 export const access = defineAccess('platform/access', [
   {
@@ -22,5 +22,12 @@ export const access = defineAccess('platform/access', [
     may: 'be found by',
     when: 'their own relations and their teams’',
     rows: [{ table: 'access.relation', verbs: ['select'], by: byParty('party_id') }],
+  },
+  {
+    what: 'Which team a request is with',
+    who: ['machine'],
+    may: 'be handed over',
+    when: 'by the database’s own function, for triage of the team that has it',
+    rows: [{ table: 'access.relation', verbs: ['select', 'insert', 'update'], by: ownerOnly }],
   },
 ]);

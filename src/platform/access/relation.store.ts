@@ -27,3 +27,24 @@ export async function relate(tx: Tx, ties: readonly Tie[]): Promise<void> {
     select area_id, record_id, party_id, relation, from_at
     from json_populate_recordset(null::access.relation, ${JSON.stringify(rows)})`.execute(tx);
 }
+
+/** A record that passes from one team to another. */
+export type HandOver = {
+  readonly record: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: Instant;
+};
+
+/**
+ * Ends a team's relation to a record and begins another team's. Only triage of the first team may:
+ * the database's own function sees to it, since nobody has the right to write such rows.
+ */
+export async function handOver(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
+  await sql`select access.hand_over(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
+}
+
+/** Lets another team in beside the first, which keeps what it has; by the same right. */
+export async function letIn(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
+  await sql`select access.let_in(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
+}

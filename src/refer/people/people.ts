@@ -8,6 +8,7 @@ export type Way = (typeof WAYS)[number];
 export const PERSON_KINDS = [
   'young-person',
   'parent-or-carer',
+  'referrer',
   'trusted-adult',
   'referrer',
   'must-not-know',

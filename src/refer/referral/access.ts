@@ -1,4 +1,4 @@
-import { byParty, defineAccess, inArea, related } from '../../platform/access/index.ts';
+import { byParty, defineAccess, inArea, ownerOnly, related } from '../../platform/access/index.ts';
 import {
   DRAFT,
   DRAFT_PAGES,
@@ -80,6 +80,7 @@ export const access = defineAccess('refer/referral', [
       { table: 'referral.referral', verbs: ['select'], by: followerOfReferral },
       { table: 'referral.standing', verbs: ['select'], by: followerOfReferral },
     ],
+    views: ['referral.request_standing'],
   },
   {
     what: 'What the young person said',
@@ -132,7 +133,12 @@ export const access = defineAccess('refer/referral', [
       { table: 'referral.request', verbs: ['select'], by: teamOfRequest },
       { table: 'referral.referral', verbs: ['select'], by: teamOfReferral },
     ],
-    views: ['referral.request_in_list', 'referral.request_count', 'referral.request_first'],
+    views: [
+      'referral.request_in_list',
+      'referral.request_count',
+      'referral.request_first',
+      'referral.request_awaited',
+    ],
   },
   {
     what: 'What a request says of needs and of safety',
@@ -177,6 +183,18 @@ export const access = defineAccess('refer/referral', [
     rows: [
       { table: 'referral.request', verbs: ['update'], by: teamOfRequest },
       { table: 'referral.standing', verbs: ['select', 'update'], by: teamOfRequest },
+    ],
+  },
+  {
+    what: 'The team of a request, and that a follower sent it back',
+    who: ['machine'],
+    may: 'be changed',
+    when: 'by the database’s own functions, which let a team give on what is theirs, and a follower send back what they follow',
+    rows: [
+      { table: 'referral.request', verbs: ['select', 'update'], by: ownerOnly },
+      { table: 'referral.request_said', verbs: ['select', 'update'], by: ownerOnly },
+      { table: 'referral.standing', verbs: ['select', 'update'], by: ownerOnly },
+      { table: 'referral.follower', verbs: ['select'], by: ownerOnly },
     ],
   },
   {

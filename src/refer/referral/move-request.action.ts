@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { type NewEvent, record } from '../../platform/events/index.ts';
@@ -14,6 +14,8 @@ export type Move = {
   readonly at: Instant;
   /** Set by the person who decides; absent leaves it as it is. */
   readonly urgency?: Urgency;
+  /** Until when an answer is awaited, of a move to `information-asked`. */
+  readonly answerBy?: Day;
   /** Codes and ids to keep with the event: the decision's id. */
   readonly data?: Readonly<Record<string, unknown>>;
 };
@@ -28,7 +30,7 @@ export type Moved =
 
 /**
  * Moves a request, in the caller's transaction, and records what happened as `request-accepted`,
- * `request-declined` or `request-withdrawn` at the moment given.
+ * `request-declined`, `request-information-asked` or `request-withdrawn` at the moment given.
  */
 export async function moveRequest(tx: Tx, viewer: Viewer, move: Move): Promise<Moved> {
   const request = await lockRequest(tx, viewer.area, move.requestId);
@@ -42,7 +44,7 @@ export async function moveRequest(tx: Tx, viewer: Viewer, move: Move): Promise<M
     stateSince: move.at,
     urgency: move.urgency ?? request.urgency,
   };
-  await updateRequest(tx, { area: viewer.area, ...next });
+  await updateRequest(tx, { area: viewer.area, ...next, answerBy: move.answerBy ?? null });
   await record(tx, viewer, [changeOf(`request-${move.to}`, move)]);
   return { kind: 'moved', request: next };
 }
@@ -61,12 +63,12 @@ export async function setUrgency(
   if (request.version !== setting.version) return { kind: 'stale', newer: request };
   const { urgency } = setting;
   const next: KeptRequest = { ...request, version: request.version + 1, urgency };
-  await updateRequest(tx, { area: viewer.area, ...next });
+  await updateRequest(tx, { area: viewer.area, ...next, answerBy: null });
   await record(tx, viewer, [changeOf('request-urgency-set', setting, { urgency })]);
   return { kind: 'moved', request: next };
 }
 
-function changeOf(
+export function changeOf(
   kind: string,
   { requestId, at, data }: Pick<Move, 'requestId' | 'at' | 'data'>,
   more: Readonly<Record<string, unknown>> = {},

@@ -8,7 +8,11 @@ describe('the legal moves of a request', () => {
   });
 
   test('a new request may be decided or withdrawn', () => {
-    expect(MOVES.sent).toEqual(['accepted', 'declined', 'withdrawn']);
+    expect(MOVES.sent).toEqual(['information-asked', 'accepted', 'declined', 'withdrawn']);
+  });
+
+  test('one that waits for an answer may be decided all the same', () => {
+    expect(MOVES['information-asked']).toEqual(['sent', 'accepted', 'declined', 'withdrawn']);
   });
 
   test('a decision is not made twice', () => {

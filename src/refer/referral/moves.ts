@@ -5,7 +5,8 @@ import type { RequestState } from './referral.ts';
  * to offer. Undoing a decision is a later move of its own, with its reason.
  */
 export const MOVES: Readonly<Record<RequestState, readonly RequestState[]>> = {
-  sent: ['accepted', 'declined', 'withdrawn'],
+  sent: ['information-asked', 'accepted', 'declined', 'withdrawn'],
+  'information-asked': ['sent', 'accepted', 'declined', 'withdrawn'],
   accepted: ['withdrawn'],
   declined: [],
   withdrawn: [],

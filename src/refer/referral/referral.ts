@@ -23,7 +23,13 @@ export type FollowerKind = (typeof FOLLOWER_KINDS)[number];
 export const TEAM_TO_FIND = 'team-to-find';
 
 /** The states of a request. */
-export const REQUEST_STATES = ['sent', 'accepted', 'declined', 'withdrawn'] as const;
+export const REQUEST_STATES = [
+  'sent',
+  'information-asked',
+  'accepted',
+  'declined',
+  'withdrawn',
+] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** Response urgency: set by a person with a reason, never worked out. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { KeptConsent } from '../consent/consent.ts';
 import type { Answer } from './answers.ts';
@@ -78,14 +78,59 @@ export type RequestChange = {
   readonly state: RequestState;
   readonly stateSince: Instant;
   readonly urgency: Urgency | null;
+  /** Until when an answer is awaited; null leaves it as it was. */
+  readonly answerBy: Day | null;
 };
 
 /** Changes a request that was locked, and where it stands for those who follow it. */
 export async function updateRequest(tx: Tx, change: RequestChange): Promise<void> {
   await sql`update referral.request set state = ${change.state}, version = ${change.version},
-      state_since = ${change.stateSince}, urgency = ${change.urgency}
+      state_since = ${change.stateSince}, urgency = ${change.urgency},
+      answer_by = coalesce(${change.answerBy}::date, answer_by)
     where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
   await sql`update referral.standing
     set state = ${change.state}, state_since = ${change.stateSince}
     where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
+}
+
+/** Whether a request's team was asked for something else of the same referral as well. */
+export async function isTeamOfOther(
+  tx: Tx,
+  area: string,
+  { id, referralId, teamId }: Pick<KeptRequest, 'id' | 'referralId' | 'teamId'>,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from referral.request
+    where area_id = ${area} and referral_id = ${referralId} and team_id = ${teamId}
+      and request_id <> ${id} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Writes another team on a request that was locked; false when it is not the viewer's to give. */
+export async function setTeam(
+  tx: Tx,
+  to: { readonly requestId: string; readonly version: number; readonly teamId: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select referral.give_to_team(${to.requestId}, ${to.version}, ${to.teamId}) as given`.execute(
+    tx,
+  );
+  return rows[0]?.given === true;
+}
+
+/** Sends a request back to its team, for a follower; false when it awaits no answer. */
+export async function setSentBack(tx: Tx, requestId: string, at: Instant): Promise<boolean> {
+  const { rows } = await sql<{ back: boolean }>`
+    select referral.send_back(${requestId}, ${at}::timestamptz) as back`.execute(tx);
+  return rows[0]?.back === true;
+}
+
+/** The state in which a request stands, for whoever follows it. */
+export async function stateFollowed(
+  tx: Tx,
+  area: string,
+  id: string,
+): Promise<RequestState | undefined> {
+  const { rows } = await sql<{ state: RequestState }>`select state from referral.standing
+    where area_id = ${area} and request_id = ${id}`.execute(tx);
+  return rows[0]?.state;
 }

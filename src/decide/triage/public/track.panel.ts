@@ -2,19 +2,28 @@ import type { Contact } from '../../../find/area/area.ts';
 import { linesOf } from '../../../find/directory/lines-of-service.rule.ts';
 import { serviceAt } from '../../../find/directory/paths.ts';
 import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
+import { mayMove } from '../../../refer/referral/moves.ts';
 import type { SlotPart, TrackPanel } from '../../../refer/referral/track-slot.ts';
 import type { Doors } from '../doors.ts';
-import { readTold, type Told } from '../told.reader.ts';
+import { answerPath } from '../paths.ts';
+import { type Known, readTold, type Told } from '../told.reader.ts';
+import type { Ask } from '../triage.ts';
+import { isLate } from '../which-list-is-home.rule.ts';
 
 export type TrackPanelHouse = Pick<Doors, 'db' | 'book'> & {
   readonly clock: { readonly now: () => Instant };
 };
 
-/** Fills `track.steps`: what was decided, in the words for the family, and what can be done now. */
+/**
+ * Fills `track.steps`: what was asked of them and which team has it, until it is decided; then what
+ * was decided, in the words for the family, and what can be done now.
+ */
 export function trackPanel(house: TrackPanelHouse): TrackPanel {
   return async (viewer, requestIds) => {
-    const told = await readTold(house, viewer, requestIds);
-    return told.map((one) => partOf(house, one));
+    const known = await readTold(house, viewer, requestIds);
+    return known.flatMap((one) =>
+      one.told === null ? openParts(house, one) : [partOf(house, one.told)],
+    );
   };
 }
 
@@ -23,6 +32,44 @@ function partOf(house: TrackPanelHouse, told: Told): SlotPart {
     requestId: told.requestId,
     template: 'decide/triage/public/track.panel.njk',
     view: viewOf(house, told),
+  };
+}
+
+// What is still open: which team was found for it, and what they were asked or have answered.
+function openParts(
+  house: TrackPanelHouse,
+  { requestId, state, serviceId, teamId, asks, isGiven }: Known,
+): readonly SlotPart[] {
+  if (!mayMove(state, 'accepted')) return [];
+  const service = house.book.now().services.find(({ id }) => id === serviceId);
+  const team = service?.teams.find(({ id }) => id === teamId);
+  const ask = asks.at(-1);
+  const given = { name: team?.name ?? '', phone: team?.phone ?? null };
+  return [
+    ...(isGiven && team
+      ? [{ requestId, template: 'decide/triage/public/given.panel.njk', view: given }]
+      : []),
+    ...(ask
+      ? [
+          {
+            requestId,
+            template: 'decide/triage/public/asked.panel.njk',
+            view: askedView(house, ask),
+          },
+        ]
+      : []),
+  ];
+}
+
+function askedView({ clock }: TrackPanelHouse, ask: Ask) {
+  const { id, words, questions, byDay, answeredAt } = ask;
+  return {
+    href: answerPath(id),
+    paragraphs: words.split(/\n{2,}/),
+    questions: questions.map(({ says }) => says),
+    by: sayDay(byDay),
+    isLate: isLate(byDay, dayOf(clock.now())),
+    answeredOn: answeredAt === null ? '' : sayDay(dayOf(answeredAt)),
   };
 }
 

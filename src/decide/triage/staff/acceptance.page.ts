@@ -5,19 +5,21 @@ import { URGENCIES } from '../../../refer/referral/referral.ts';
 import { acceptRequest, previewAcceptance } from '../accept-request.action.ts';
 import type { AcceptFault } from '../may-accept.rule.ts';
 import { ACCEPTANCE } from '../paths.ts';
-import { type Acceptance, HELP_WAYS } from '../triage.ts';
+import { type Acceptance, type Decision, HELP_WAYS } from '../triage.ts';
 import type { TriageHouse } from './acting.page.ts';
+import { recordedDecision } from './decided-panel.page.ts';
 import { decisionPage, wordsIn } from './decision.page.ts';
 
 /** Accepting: the form, the check before sending, and the save. */
 export function acceptancePage(house: TriageHouse): Page {
-  return decisionPage<Acceptance, AcceptFault>(house, {
+  return decisionPage<Acceptance, AcceptFault, Decision>(house, {
     at: ACCEPTANCE,
     step: 'acceptance',
     read: readAcceptance,
     preview: previewAcceptance,
     save: acceptRequest,
     faultFor,
+    recorded: recordedDecision,
     fields: ['way', 'urgency', 'urgency-reason', 'reason-words'],
   });
 }

@@ -2,8 +2,8 @@ import type { Viewer } from '../../../platform/access/viewer.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import type { Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
-import type { Deciding } from '../decide.action.ts';
 import type { Actor, Doors } from '../doors.ts';
+import type { Deciding } from '../still-open.reader.ts';
 
 /** What these pages need of the house. */
 export type TriageHouse = Doors;

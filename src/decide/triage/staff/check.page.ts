@@ -1,49 +1,60 @@
 import { dayOf } from '../../../kernel/day.ts';
 import { ticked, typedIn } from '../../../platform/web/fields.ts';
 import { type Form, type Outcome, show, type Visit } from '../../../platform/web/page.ts';
-import type { ToCheck } from '../decide.action.ts';
-import { howItStands, unmetOf } from '../how-it-stands.rule.ts';
+import type { WholeRequest } from '../../../refer/referral/index.ts';
 import { sayHeld } from '../in-words.ts';
 import { requestPath } from '../paths.ts';
+import type { Telling } from '../tell-followers.action.ts';
 import type { TriageHouse } from './acting.page.ts';
-import { recordOf } from './decided-panel.page.ts';
 import { whoView } from './request-who.page.ts';
+
+/** What would come of an act: of which request, and what everyone would get. */
+export type Checked<Made> = {
+  readonly kind: 'to-check';
+  readonly whole: WholeRequest;
+  readonly made: Made;
+  readonly tellings: readonly Telling[];
+};
+
+/** What would be recorded, in words. */
+export type Recorded = {
+  readonly what: string;
+  readonly rows: readonly { readonly what: string; readonly says: string }[];
+  /** Criteria that are not met, where no reason was given. */
+  readonly unexplained: readonly string[];
+  /** What the family reads on their page. */
+  readonly toldFamily: string;
+  /** To be kept in mind: "The clock keeps running." */
+  readonly notice: string;
+};
 
 export type Checking = {
   readonly visit: Visit;
-  readonly toCheck: ToCheck;
+  readonly checked: Checked<unknown>;
+  readonly recorded: Recorded;
   readonly spec: { readonly at: string; readonly fields: readonly string[] };
 };
 
 /** Step 3: what is recorded, the exact message that each person gets, and who gets none and why. */
-export function showCheck(house: TriageHouse, { visit, toCheck, spec }: Checking): Outcome {
-  const { whole, decision, tellings } = toCheck;
+export function showCheck(
+  house: TriageHouse,
+  { visit, checked, recorded, spec }: Checking,
+): Outcome {
+  const { whole, tellings } = checked;
   const { area } = house.book.now();
+  const { toldFamily, ...shown } = recorded;
   const view = {
+    ...shown,
     who: whoView(whole, area, dayOf(visit.now)),
     back: requestPath(whole.request.id),
     action: requestPath(whole.request.id, spec.at),
     heading: 'Check before sending',
-    what: decision.kind === 'acceptance' ? 'Accept' : 'Decline, and offer other help',
-    rows: recordOf(house, decision),
-    unexplained:
-      decision.kind === 'acceptance' && decision.reasonWords === null
-        ? unmet(house, { visit, toCheck, spec })
-        : [],
-    paragraphs: decision.toldFamily.split(/\n{2,}/),
+    paragraphs: toldFamily.split(/\n{2,}/),
     tellings: [...tellings].sort(messagesFirst).map(tellingView),
-    hidden: [...carried(visit.body, spec.fields), ...wordsCarried(visit.body, decision.toldFamily)],
+    hidden: [...carried(visit.body, spec.fields), ...wordsCarried(visit.body, toldFamily)],
   };
   return show('decide/triage/staff/check.page.njk', view, { title: view.heading });
 }
-
-function unmet({ book }: TriageHouse, { visit, toCheck }: Checking): readonly string[] {
-  const { request, referral, facts } = toCheck.whole;
-  const judged = { serviceId: request.serviceId, sentAt: referral.sentAt, now: visit.now, facts };
-  return unmetOf(howItStands(book.check(), judged));
-}
-
-type Telling = ToCheck['tellings'][number];
 
 function messagesFirst(one: Telling, other: Telling): number {
   return Number(other.how === 'message') - Number(one.how === 'message');
@@ -74,6 +85,8 @@ function howSays(telling: Telling): string {
       return 'gets nothing: they must not know.';
     case 'does-not-follow':
       return 'gets nothing: they do not follow this request.';
+    case 'not-for-them':
+      return 'gets nothing: they are not asked, and do not see what is asked.';
   }
 }
 

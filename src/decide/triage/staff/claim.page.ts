@@ -6,6 +6,7 @@ import { claimRequest, releaseRequest } from '../claim-request.action.ts';
 import { CLAIM, queuePath, requestPath } from '../paths.ts';
 import { type Claim, LISTS } from '../triage.ts';
 import { actorOf, requestOf, type TriageHouse } from './acting.page.ts';
+import { teamIn, teamLinked } from './queue-team.page.ts';
 
 /** Claims a request, takes it over, or lets it go; and back to where the button was. */
 export function claimPage(house: TriageHouse): Page {
@@ -33,7 +34,9 @@ function backTo(visit: Visit): string {
   const requestId = requestOf(visit);
   const list = LISTS.find((one) => one === typedIn(visit.body, 'list'));
   if (!list) return requestPath(requestId);
-  return `${queuePath(list)}?here=${encodeURIComponent(requestId)}#here`;
+  const team = teamLinked(visit.viewer, teamIn(visit.body, visit.viewer));
+  const at = queuePath(list, team);
+  return `${at}${team === undefined ? '?' : '&'}here=${encodeURIComponent(requestId)}#here`;
 }
 
 function taken(visit: Visit, { name, at }: Claim): Outcome {
@@ -43,6 +46,7 @@ function taken(visit: Visit, { name, at }: Claim): Outcome {
     open: requestPath(requestId),
     action: requestPath(requestId, CLAIM),
     list: typedIn(visit.body, 'list'),
+    team: typedIn(visit.body, 'team'),
     name,
   };
   return show('decide/triage/staff/claim.page.njk', view, {

@@ -1,8 +1,11 @@
 import { dayOf, sayDay, sayTime } from '../../../kernel/day.ts';
+import type { Visit } from '../../../platform/web/page.ts';
+import { howItStands, unmetOf } from '../how-it-stands.rule.ts';
 import { URGENCY_SAYS, WAY_SAYS } from '../in-words.ts';
 import type { RequestPage } from '../request-page.reader.ts';
 import type { Decision } from '../triage.ts';
 import type { TriageHouse } from './acting.page.ts';
+import type { Checked, Recorded } from './check.page.ts';
 
 /** What was decided, by whom and when, with all that was kept of it. */
 export function decidedPanel(house: TriageHouse, page: RequestPage, decision: Decision) {
@@ -14,6 +17,27 @@ export function decidedPanel(house: TriageHouse, page: RequestPage, decision: De
     rows: recordOf(house, decision),
     paragraphs: toldFamily.split(/\n{2,}/),
     asked: page.service?.name ?? '',
+  };
+}
+
+/** What a decision would record, for "Check before sending". */
+export function recordedDecision(
+  house: TriageHouse,
+  { now }: Visit,
+  { whole, made }: Checked<Decision>,
+): Recorded {
+  const isAccepted = made.kind === 'acceptance';
+  const { serviceId } = whole.request;
+  const judged = { serviceId, sentAt: whole.referral.sentAt, now, facts: whole.facts };
+  return {
+    what: isAccepted ? 'Accept' : 'Decline, and offer other help',
+    rows: recordOf(house, made),
+    unexplained:
+      isAccepted && made.reasonWords === null
+        ? unmetOf(howItStands(house.book.check(), judged))
+        : [],
+    toldFamily: made.toldFamily,
+    notice: '',
   };
 }
 

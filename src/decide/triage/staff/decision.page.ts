@@ -2,31 +2,36 @@ import type { Fault, Read } from '../../../platform/web/fault.ts';
 import { good } from '../../../platform/web/fault.ts';
 import { readText, typedIn } from '../../../platform/web/fields.ts';
 import { type Form, go, type Outcome, type Page, type Visit } from '../../../platform/web/page.ts';
-import { NotFound } from '../../../platform/web/thrown.ts';
-import type { Decided, Deciding, Faulty, NotDecided, ToCheck } from '../decide.action.ts';
 import type { Doors } from '../doors.ts';
 import { requestPath } from '../paths.ts';
+import type { Deciding, Faulty, NotDecided } from '../still-open.reader.ts';
 import { decidingOf, requestOf, type TriageHouse } from './acting.page.ts';
 import { changedAlready, changedSince, typedInForm } from './changed.page.ts';
-import { showCheck } from './check.page.ts';
+import { type Checked, type Recorded, showCheck } from './check.page.ts';
+import { goneOrGiven } from './given-on.page.ts';
 import { showRequest } from './request.page.ts';
+import type { Step } from './showing.page.ts';
 
-/** One kind of decision: how its form is read, judged, saved, and its faults said. */
-export type DecisionSpec<Asked, Fault_> = {
+type Kept = { readonly kind: 'decided' } | { readonly kind: 'asked' };
+
+/** One kind of act: how its form is read, judged, saved, and its faults said. */
+export type DecisionSpec<Asked, Fault_, Made> = {
   readonly at: string;
-  readonly step: 'acceptance' | 'decline';
+  readonly step: 'acceptance' | 'decline' | 'information';
   readonly read: (body: Form) => Read<Asked>;
   readonly preview: (
     doors: Doors,
     deciding: Deciding,
     asked: Asked,
-  ) => Promise<ToCheck | Faulty<Fault_> | NotDecided>;
+  ) => Promise<Checked<Made> | Faulty<Fault_> | NotDecided>;
   readonly save: (
     doors: Doors,
     deciding: Deciding,
     asked: Asked,
-  ) => Promise<Decided | Faulty<Fault_> | NotDecided>;
+  ) => Promise<Kept | Faulty<Fault_> | NotDecided>;
   readonly faultFor: (fault: Fault_) => Fault;
+  /** What would be recorded, as "Check before sending" shows it. */
+  readonly recorded: (house: TriageHouse, visit: Visit, checked: Checked<Made>) => Recorded;
   /** Names of the form's fields, to carry from the form to the check and on to the save. */
   readonly fields: readonly string[];
 };
@@ -36,9 +41,9 @@ export type DecisionSpec<Asked, Fault_> = {
  * here; it is checked before sending; "Save and send" posts the same fields once more, and all of
  * it is judged again.
  */
-export function decisionPage<Asked, Fault_>(
+export function decisionPage<Asked, Fault_, Made>(
   house: TriageHouse,
-  spec: DecisionSpec<Asked, Fault_>,
+  spec: DecisionSpec<Asked, Fault_, Made>,
 ): Page {
   const { step } = spec;
   return {
@@ -56,54 +61,58 @@ export function decisionPage<Asked, Fault_>(
       const deciding = decidingOf(visit);
       if (act !== 'send') {
         const seen = await spec.preview(house, deciding, read.value);
-        if (seen.kind === 'to-check') return showCheck(house, { visit, toCheck: seen, spec });
+        if (seen.kind === 'to-check') {
+          const recorded = spec.recorded(house, visit, seen);
+          return showCheck(house, { visit, checked: seen, recorded, spec });
+        }
         return await notDecided(house, visit, { spec, outcome: seen });
       }
       const saved = await spec.save(house, deciding, read.value);
-      if (saved.kind !== 'decided') return await notDecided(house, visit, { spec, outcome: saved });
-      return go(`${requestPath(requestOf(visit))}?saved=decision`);
+      if (saved.kind === 'decided' || saved.kind === 'asked') {
+        const what = saved.kind === 'asked' ? 'information' : 'decision';
+        return go(`${requestPath(requestOf(visit))}?saved=${what}`);
+      }
+      return await notDecided(house, visit, { spec, outcome: saved });
     },
   };
 }
 
-type NotSaved<Asked, Fault_> = {
-  readonly spec: DecisionSpec<Asked, Fault_>;
+type NotSaved<Fault_> = {
+  readonly spec: {
+    readonly step: Step;
+    readonly faultFor: (fault: Fault_) => Fault;
+  };
   readonly outcome: Faulty<Fault_> | NotDecided;
 };
 
-async function notDecided<Asked, Fault_>(
+/** The request's page again, where nothing was kept: with why, and all that was typed. */
+export async function notDecided<Fault_>(
   house: TriageHouse,
   visit: Visit,
-  { spec, outcome }: NotSaved<Asked, Fault_>,
+  { spec, outcome }: NotSaved<Fault_>,
 ): Promise<Outcome> {
   const { step } = spec;
   const form = visit.body;
   switch (outcome.kind) {
     case 'gone':
-      throw new NotFound('no such request');
-    case 'faulty':
-      return await showRequest(house, visit, {
-        step,
-        form,
-        faults: outcome.faults.map(spec.faultFor),
-      });
-    case 'stale':
-      return await showRequest(house, visit, {
-        step,
-        form,
-        faults: [],
-        status: 409,
-        changed: changedSince,
-      });
+      return await goneOrGiven(house, visit);
+    case 'faulty': {
+      const faults = outcome.faults.map(spec.faultFor);
+      return await showRequest(house, visit, { step, form, faults });
+    }
+    case 'stale': {
+      const again = { step, form, faults: [], status: 409 };
+      return await showRequest(house, visit, { ...again, changed: changedSince });
+    }
     case 'decided-already':
-    case 'not-legal':
+    case 'not-legal': {
+      const bare = { step: null, form: null, faults: [], status: 409 };
+      const typed = typedInForm(form);
       return await showRequest(house, visit, {
-        step: null,
-        form: null,
-        faults: [],
-        status: 409,
-        changed: (page) => changedAlready(page, typedInForm(form)),
+        ...bare,
+        changed: (page) => changedAlready(page, typed),
       });
+    }
   }
 }
 

@@ -10,19 +10,21 @@ import type { Form, Page } from '../../../platform/web/page.ts';
 import { declineRequest, previewDecline } from '../decline-request.action.ts';
 import type { DeclineFault } from '../may-decline.rule.ts';
 import { DECLINE } from '../paths.ts';
-import type { Decline, Offer } from '../triage.ts';
+import type { Decision, Decline, Offer } from '../triage.ts';
 import type { TriageHouse } from './acting.page.ts';
+import { recordedDecision } from './decided-panel.page.ts';
 import { decisionPage, wordsIn } from './decision.page.ts';
 
 /** Declining: the form, the check before sending, and the save. */
 export function declinePage(house: TriageHouse): Page {
-  return decisionPage<Decline, DeclineFault>(house, {
+  return decisionPage<Decline, DeclineFault, Decision>(house, {
     at: DECLINE,
     step: 'decline',
     read: readDecline,
     preview: previewDecline,
     save: declineRequest,
     faultFor,
+    recorded: recordedDecision,
     fields: ['reason', 'offer', 'none', 'checked-by', 'check-day', 'check-month', 'check-year'],
   });
 }

@@ -2,12 +2,14 @@ import { typedIn } from '../../../platform/web/fields.ts';
 import { go, type Page } from '../../../platform/web/page.ts';
 import { queuePath, STAFF_HOME } from '../paths.ts';
 import { LISTS } from '../triage.ts';
+import { teamIn, teamLinked } from './queue-team.page.ts';
 
-/** `/staff`: on to the new requests, or to the list that was picked in a narrow window. */
+/** `/staff`: on to the new requests, or to the list and the team that were picked. */
 export const homePage: Page = {
   at: STAFF_HOME,
-  get: async ({ query }) => {
+  get: async ({ query, viewer }) => {
     const picked = typedIn(query, 'list');
-    return go(queuePath(LISTS.find((list) => list === picked) ?? 'new'));
+    const list = LISTS.find((one) => one === picked) ?? 'new';
+    return go(queuePath(list, teamLinked(viewer, teamIn(query, viewer))));
   },
 };

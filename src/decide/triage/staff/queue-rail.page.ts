@@ -5,20 +5,30 @@ import type { Wanted, Worklist } from '../queue.reader.ts';
 import type { ListId } from '../triage.ts';
 
 const GROUPS: readonly { readonly heading: string; readonly lists: readonly ListId[] }[] = [
-  { heading: 'To decide', lists: ['new', 'urgent'] },
+  { heading: 'To decide', lists: ['new', 'urgent', 'come-back'] },
+  { heading: 'Chasing', lists: ['asked'] },
   { heading: 'Mine', lists: ['mine'] },
   { heading: 'Decided', lists: ['accepted', 'declined'] },
 ];
 
-/** The lists at the left, for `web/components/rail.njk`. */
-export function railOf(counts: Worklist['counts'], here: ListId) {
+type Rail = {
+  readonly counts: Worklist['counts'];
+  readonly here: ListId;
+  /** The team to keep in each link; undefined where there is only one. */
+  readonly team: string | undefined;
+  readonly teams: readonly { readonly value: string; readonly text: string }[];
+};
+
+/** The lists at the left, for `web/components/rail.njk`, with the team that they are of. */
+export function railOf({ counts, here, team, teams }: Rail) {
   return {
     pickTo: STAFF_HOME,
+    teams,
     groups: GROUPS.map(({ heading, lists }) => ({
       heading,
       lists: lists.map((id) => ({
         id,
-        href: queuePath(id),
+        href: queuePath(id, team),
         text: LIST_SAYS[id],
         count: counts[id],
         pressing: id === 'urgent',
@@ -37,8 +47,11 @@ export function noticesOf({ takenOver }: Worklist['counts']) {
 }
 
 /** The address of a list as it is narrowed, ordered and paged. */
-export function linkTo({ list, order, urgency, district, page }: Wanted): string {
-  const query = new URLSearchParams();
+export function linkTo(
+  { list, order, urgency, district, page }: Wanted,
+  team: string | undefined,
+): string {
+  const query = new URLSearchParams(team === undefined ? {} : { team });
   if (order !== 'urgency') query.set('order', order);
   if (urgency !== null) query.set('urgency', urgency);
   if (district !== null) query.set('place', district);

@@ -1,7 +1,8 @@
 import type { Area } from '../../../find/area/area.ts';
 import { ageOn } from '../../../kernel/age.ts';
-import { dayOf, daysBetween, sayDay, sayTime } from '../../../kernel/day.ts';
+import { type Day, dayOf, daysBetween, sayDay, sayTime } from '../../../kernel/day.ts';
 import type { Visit } from '../../../platform/web/page.ts';
+import { mayMove } from '../../../refer/referral/moves.ts';
 import type { Route } from '../../../refer/referral/referral.ts';
 import { claimStands } from '../claim-stands.rule.ts';
 import { fewNeeds } from '../clinical-needs.rule.ts';
@@ -9,6 +10,7 @@ import { SAYS_SAYS } from '../in-words.ts';
 import { CLAIM, requestPath } from '../paths.ts';
 import type { Worklist } from '../queue.reader.ts';
 import type { Claim, ListId } from '../triage.ts';
+import { isLate } from '../which-list-is-home.rule.ts';
 import { mayDecide, seesTheWorry } from './acting.page.ts';
 
 export type Row = Worklist['rows'][number];
@@ -17,6 +19,10 @@ export type RowGround = {
   readonly area: Area;
   readonly visit: Visit;
   readonly list: ListId;
+  /** Whose lists these are: a team's id, or all. */
+  readonly team: string;
+  /** The name of the service asked, where the lists are of a team of several; '' elsewhere. */
+  readonly askedFor: string;
   readonly isHere: boolean;
 };
 
@@ -28,7 +34,7 @@ export function rowView(row: Row, ground: RowGround) {
       urgency: { urgency: row.urgency ?? 'unset' },
       child: childCell(row, ground),
       about: aboutCell(row, ground),
-      from: { first: FROM[row.route] },
+      from: { first: FROM[row.route], ...(ground.askedFor ? { second: ground.askedFor } : {}) },
       waiting: { first: waitingSays(row, ground) },
       next: { first: nextSays(row, ground) },
       has: hasCell(row, ground),
@@ -73,18 +79,24 @@ function aboutCell({ needs, says }: Row, { area, visit }: RowGround) {
 }
 
 function waitingSays({ state, receivedAt, stateSince }: Row, { visit }: RowGround): string {
-  const until = state === 'sent' || state === 'accepted' ? visit.now : stateSince;
+  const isOver = state === 'declined' || state === 'withdrawn';
+  const until = isOver ? stateSince : visit.now;
   const days = daysBetween(dayOf(receivedAt), dayOf(until));
   if (days < 1) return 'Today';
   return days === 1 ? '1\u00a0day' : `${days}\u00a0days`;
 }
 
-function nextSays({ state, urgency, stateSince, checkedOn }: Row, { visit }: RowGround): string {
+function nextSays(
+  { state, urgency, stateSince, checkedOn, answerBy }: Row,
+  { visit }: RowGround,
+): string {
   const since = sayDay(dayOf(stateSince), 'short');
   switch (state) {
     case 'sent':
       if (!mayDecide(visit.viewer)) return 'Triage decides';
       return urgency === null ? 'Set\u00a0urgency' : 'Decide';
+    case 'information-asked':
+      return answerBy === null ? 'Answer awaited' : awaitedSays(answerBy, dayOf(visit.now));
     case 'accepted':
       return `Accepted ${since}`;
     case 'declined':
@@ -94,16 +106,21 @@ function nextSays({ state, urgency, stateSince, checkedOn }: Row, { visit }: Row
   }
 }
 
-function hasCell(row: Row, { visit, list }: RowGround) {
+function awaitedSays(answerBy: Day, today: Day): string {
+  const day = sayDay(answerBy, 'short');
+  return isLate(answerBy, today) ? `No answer by ${day}` : `Answer by ${day}`;
+}
+
+function hasCell(row: Row, { visit, list, team }: RowGround) {
   const claim = claimIn(row);
-  if (row.state !== 'sent') return { first: '' };
+  if (!mayMove(row.state, 'accepted')) return { first: '' };
   if (claim && claimStands(claim, visit.now)) {
     const isMine = claim.party === visit.viewer.parties[0];
     return { first: isMine ? 'You' : `${claim.name}, ${sayTime(claim.at)}` };
   }
   if (!mayDecide(visit.viewer)) return { first: 'Nobody' };
   const action = requestPath(row.requestId, CLAIM);
-  return { claim: { action, hidden: { list }, child: nameOf(row) } };
+  return { claim: { action, hidden: { list, team }, child: nameOf(row) } };
 }
 
 function claimIn({ requestId, claimedBy, claimedName, claimedAt }: Row): Claim | undefined {

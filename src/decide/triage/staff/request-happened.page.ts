@@ -1,6 +1,6 @@
 import { dayOf, sayDay, sayTime } from '../../../kernel/day.ts';
 import { URGENCIES } from '../../../refer/referral/referral.ts';
-import { sayWho, URGENCY_SAYS } from '../in-words.ts';
+import { sayWho, teamName, URGENCY_SAYS } from '../in-words.ts';
 import type { RequestPage } from '../request-page.reader.ts';
 import type { Reading } from './request-safety.page.ts';
 import { senderOf } from './request-who.page.ts';
@@ -18,7 +18,7 @@ export function happenedView(reading: Reading) {
   });
 }
 
-function eventSays(event: Event, { page, me }: Reading): string {
+function eventSays(event: Event, { page, pack, me }: Reading): string {
   const who = actorOf(event, page, me);
   switch (event.kind) {
     case 'referral-sent':
@@ -32,6 +32,12 @@ function eventSays(event: Event, { page, me }: Reading): string {
       return `${who} accepted it`;
     case 'request-declined':
       return `${who} declined it`;
+    case 'request-information-asked':
+      return `${who} asked for more`;
+    case 'request-information-given':
+      return 'What was asked was answered';
+    case 'request-team-given':
+      return `${who} gave it to ${teamName(pack, String(event.data['to'] ?? ''))}`;
     case 'request-withdrawn':
       return 'It was withdrawn';
     default:

@@ -1,25 +1,19 @@
-import { sayTime } from '../../../kernel/day.ts';
+import { type Day, sayDay, sayTime } from '../../../kernel/day.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import type { Visit } from '../../../platform/web/page.ts';
-import type { RequestState } from '../../../refer/referral/referral.ts';
+import { mayMove } from '../../../refer/referral/moves.ts';
 import { claimStands } from '../claim-stands.rule.ts';
 import { LIST_SAYS, URGENCY_SAYS } from '../in-words.ts';
 import { CLAIM, queuePath, requestPath } from '../paths.ts';
 import type { Place, RequestPage } from '../request-page.reader.ts';
-import type { ListId } from '../triage.ts';
+import { homeList } from '../which-list-is-home.rule.ts';
 import { mayDecide } from './acting.page.ts';
 
-const HOME: Readonly<Record<RequestState, ListId>> = {
-  sent: 'new',
-  accepted: 'accepted',
-  declined: 'declined',
-  withdrawn: 'new',
-};
-
-/** Where it stands in its list, for `place`. */
-export function placeView({ whole, desk }: RequestPage) {
-  const list = HOME[whole.request.state];
-  const href = `${queuePath(list)}?here=${encodeURIComponent(whole.request.id)}#here`;
+/** Where it stands in the list that it is at home in, for `place`. */
+export function placeView({ whole, desk }: RequestPage, today: Day) {
+  const { id, state, teamId } = whole.request;
+  const list = homeList({ state, answerBy: desk.answerBy }, today);
+  const href = `${queuePath(list, teamId)}&here=${encodeURIComponent(id)}#here`;
   const { place } = desk;
   if (!place) return { list: { href, text: LIST_SAYS[list] }, says: '', before: null, next: null };
   return {
@@ -37,7 +31,7 @@ function linkTo(requestId: Place['next'], text: string) {
 
 /** Who has it open, and what this viewer may do about that; null where it is decided. */
 export function claimView({ viewer, now }: Visit, { whole, desk }: RequestPage) {
-  if (whole.request.state !== 'sent') return null;
+  if (!mayMove(whole.request.state, 'accepted')) return null;
   const { claim } = desk;
   const action = requestPath(whole.request.id, CLAIM);
   const may = mayDecide(viewer);
@@ -60,7 +54,15 @@ export function savedSays({ query }: Visit, { whole, desk }: RequestPage) {
     const what = decision.kind === 'acceptance' ? 'Accepted' : 'Declined, with other help';
     return {
       says: `${what}. The family can see it now.`,
-      href: queuePath('new'),
+      href: queuePath('new', whole.request.teamId),
+      link: 'Go to New',
+    };
+  }
+  const ask = desk.asks.at(-1);
+  if (saved === 'information' && ask) {
+    return {
+      says: `Asked. They can answer until ${sayDay(ask.byDay)}.`,
+      href: queuePath('new', whole.request.teamId),
       link: 'Go to New',
     };
   }

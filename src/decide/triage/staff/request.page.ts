@@ -1,11 +1,12 @@
 import { dayOf } from '../../../kernel/day.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
-import { NotFound } from '../../../platform/web/thrown.ts';
 import { REQUEST } from '../paths.ts';
 import { type RequestPage, readRequestPage } from '../request-page.reader.ts';
 import { actorOf, requestOf, seesTheWorry, type TriageHouse } from './acting.page.ts';
+import { goneOrGiven } from './given-on.page.ts';
 import { agreeView } from './request-agree.page.ts';
+import { askedView } from './request-asked.page.ts';
 import { fitView } from './request-fit.page.ts';
 import { happenedView } from './request-happened.page.ts';
 import { panelOf } from './request-panel.page.ts';
@@ -15,7 +16,7 @@ import { whoView } from './request-who.page.ts';
 import { wordsView } from './request-words.page.ts';
 import type { Showing, Step } from './showing.page.ts';
 
-const STEPS: readonly Step[] = ['acceptance', 'decline', 'urgency'];
+const STEPS: readonly Step[] = ['acceptance', 'decline', 'information', 'team', 'urgency'];
 
 /** `/staff/requests/:request`: everything on one request, and the decision. */
 export function requestPage(house: TriageHouse): Page {
@@ -36,7 +37,7 @@ export async function showRequest(
   showing: Showing,
 ): Promise<Outcome> {
   const page = await readRequestPage(house, actorOf(visit), requestOf(visit));
-  if (!page) throw new NotFound('no such request');
+  if (!page) return await goneOrGiven(house, visit);
   const { faults, status, changed } = showing;
   const view = { ...viewOf(house, visit, page), panel: panelOf(house, { visit, page, showing }) };
   const warning = changed?.(page) ?? null;
@@ -53,13 +54,14 @@ function viewOf(house: TriageHouse, visit: Visit, page: RequestPage) {
   const reading = { page, pack, now, me: actorOf(visit).party };
   const sees = seesTheWorry(viewer);
   return {
-    place: placeView(page),
+    place: placeView(page, dayOf(now)),
     who: whoView(page.whole, pack.area, dayOf(now)),
     done: savedSays(visit, page),
     claim: claimView(visit, page),
     sees,
     safety: safetyView(reading),
     words: wordsView(page.whole),
+    asked: askedView(reading),
     fit: fitView(reading),
     agree: agreeView(page.whole, sees),
     happened: happenedView(reading),

@@ -3,7 +3,7 @@ import type { Form, Visit } from '../../../platform/web/page.ts';
 import type { RequestPage } from '../request-page.reader.ts';
 
 /** What is being decided. */
-export type Step = 'acceptance' | 'decline' | 'urgency';
+export type Step = 'acceptance' | 'decline' | 'information' | 'team' | 'urgency';
 
 /** Something to know before anything else: who changed it, and what became of what was typed. */
 export type Changed = {

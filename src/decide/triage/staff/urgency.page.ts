@@ -1,11 +1,11 @@
+import type { Fault } from '../../../platform/web/fault.ts';
 import { readChoice, readText, together } from '../../../platform/web/fields.ts';
 import { go, type Page } from '../../../platform/web/page.ts';
-import { NotFound } from '../../../platform/web/thrown.ts';
 import { URGENCIES } from '../../../refer/referral/referral.ts';
 import { requestPath, URGENCY } from '../paths.ts';
 import { setUrgency } from '../set-urgency.action.ts';
 import { decidingOf, requestOf, type TriageHouse } from './acting.page.ts';
-import { changedAlready, changedSince, typedInForm } from './changed.page.ts';
+import { notDecided } from './decision.page.ts';
 import { showRequest } from './request.page.ts';
 
 const SAY_WHY = 'Say why an answer is needed that soon';
@@ -33,25 +33,23 @@ export function urgencyPage(house: TriageHouse): Page {
       switch (set.kind) {
         case 'set':
           return go(`${requestPath(requestOf(visit))}?saved=urgency`);
-        case 'gone':
-          throw new NotFound('no such request');
         case 'no-reason':
           return await showRequest(house, visit, {
             step,
             form,
             faults: [{ field: 'urgency-reason', says: SAY_WHY }],
           });
-        case 'stale':
-          return await showRequest(house, visit, {
-            ...{ step, form, faults: [], status: 409 },
-            changed: changedSince,
-          });
-        case 'not-legal':
-          return await showRequest(house, visit, {
-            ...{ step: null, form: null, faults: [], status: 409 },
-            changed: (page) => changedAlready(page, typedInForm(form)),
+        default:
+          return await notDecided(house, visit, {
+            spec: { step, faultFor: neverFaulty },
+            outcome: set,
           });
       }
     },
   };
+}
+
+// A reason that is missing is the only fault, and is read above.
+function neverFaulty(): Fault {
+  return { field: 'urgency-reason', says: SAY_WHY };
 }

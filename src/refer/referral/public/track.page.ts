@@ -117,6 +117,7 @@ function viewOf(
 
 const TAG: Readonly<Record<RequestState, { readonly text: string; readonly classes: string }>> = {
   sent: { text: 'Being read', classes: 'nhsuk-tag--blue' },
+  'information-asked': { text: 'We need to know more', classes: 'nhsuk-tag--purple' },
   accepted: { text: 'Accepted', classes: 'nhsuk-tag--green' },
   declined: { text: 'Other help offered', classes: 'nhsuk-tag--yellow' },
   withdrawn: { text: 'Stopped', classes: 'nhsuk-tag--grey' },
@@ -141,6 +142,8 @@ function sentenceOf({ state }: Standing, name: string): string {
   switch (state) {
     case 'sent':
       return `The ${name} has it. A person is reading it.`;
+    case 'information-asked':
+      return `The ${name} read it, and needs to know more.`;
     case 'accepted':
       return `The ${name} will help. They will tell you what comes first.`;
     case 'declined':
@@ -152,7 +155,7 @@ function sentenceOf({ state }: Standing, name: string): string {
 
 function stepsOf({ state, receivedAt, stateSince }: Standing) {
   const sent = { state: 'done', heading: 'Sent', says: sayDay(dayOf(receivedAt)) };
-  if (state === 'sent') {
+  if (state === 'sent' || state === 'information-asked') {
     return [
       sent,
       { state: 'now', heading: 'Being read', says: 'A person reads it and decides.' },
