@@ -1,10 +1,17 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Area } from '../src/find/area/area.ts';
-import type { Criterion, CriterionKind, Service } from '../src/find/directory/directory.ts';
+import {
+  type Criterion,
+  type CriterionKind,
+  type Service,
+  STAGES,
+  type Stage,
+} from '../src/find/directory/directory.ts';
 import { servicesOn, versionOn } from '../src/find/directory/service-in-force.rule.ts';
 import { everythingOf } from '../src/find/eligibility/everything.rule.ts';
-import type { Given } from '../src/find/eligibility/facts.ts';
-import { whatMayBe } from '../src/find/eligibility/what-may-be.rule.ts';
+import { type Given, SETTINGS } from '../src/find/eligibility/facts.ts';
+import { stageOf } from '../src/find/eligibility/stage.rule.ts';
+import { type MayBe, whatMayBe } from '../src/find/eligibility/what-may-be.rule.ts';
 import { type Day, dayOf } from '../src/kernel/day.ts';
 
 /**
@@ -13,6 +20,8 @@ import { type Day, dayOf } from '../src/kernel/day.ts';
  */
 export type PeerFacts = {
   readonly age: number | null;
+  /** One, or both where it is not known. */
+  readonly stages: readonly Stage[];
   readonly homes: readonly (string | null)[] | null;
   readonly schools: readonly (string | null)[] | null;
   readonly needs: readonly string[] | null;
@@ -32,6 +41,7 @@ export function peerFactsOf(area: Area): (given: Given) => PeerFacts {
     const may = whatMayBe({ facts, day: dayOf(asAt) }, area, everything);
     return {
       age: may.dateOfBirth?.[0] ?? null,
+      stages: stagesOf(may),
       homes: may.home?.map(({ district }) => district) ?? null,
       schools: may.learns?.map(({ spot }) => spot?.district ?? null) ?? null,
       needs: may.needs ?? null,
@@ -41,6 +51,12 @@ export function peerFactsOf(area: Area): (given: Given) => PeerFacts {
       meets: facts.canMeet ?? null,
     };
   };
+}
+
+function stagesOf({ dateOfBirth, learns }: MayBe): readonly Stage[] {
+  const settings = learns?.map(({ where }) => where) ?? SETTINGS;
+  const stages = dateOfBirth?.flatMap((age) => settings.map((where) => stageOf(age, where)));
+  return [...new Set(stages ?? STAGES)];
 }
 
 /**
@@ -110,6 +126,7 @@ const CONDITIONS: { readonly [K in CriterionKind]: (one: Of<K>, ask: Ask) => Nes
   }),
   meet: ({ anyOf }, ask) =>
     known(ask, 'meets', [{ fact: 'meets', operator: 'meets', value: anyOf }]),
+  stage: ({ stage }, ask) => spots(ask, 'stages', [stage]),
 };
 
 function spots(ask: Ask, fact: string, codes: readonly string[]): NestedCondition {

@@ -69,6 +69,11 @@ const OF_A_KIND: Readonly<Record<CriterionKind, Words>> = {
     asks: 'How can the child meet: face to face, online or by phone?',
     asksYou: 'How can you meet: face to face, online or by phone?',
   },
+  stage: {
+    says: 'Whether they have started school',
+    asks: 'Has the child started school, or are they taught at home?',
+    asksYou: 'Have you started school, or are you taught at home?',
+  },
 };
 
 const MISSING: readonly (Words & { readonly code: Item })[] = [
