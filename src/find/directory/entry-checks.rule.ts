@@ -1,8 +1,12 @@
+import type { Area } from '../area/area.ts';
 import type { Finding } from '../area/pack-file.ts';
 import { backwards, type Row, repeated, rowsAt, unknownNames } from '../area/row-checks.rule.ts';
 import type { ForWhom } from './directory.ts';
-import type { Against } from './service-checks.rule.ts';
 import type { ServiceBody } from './service-file.ts';
+import type { TeamsInFile } from './team-checks.rule.ts';
+
+/** What services are checked against. */
+export type Against = { readonly area: Area; readonly teamLists: readonly TeamsInFile[] };
 
 /**
  * Whether the rules of getting in speak of needs and teams that there are, and end with one that

@@ -8,15 +8,12 @@ import {
   rowsAt,
   unknownNames,
 } from '../area/row-checks.rule.ts';
-import { entryFindings } from './entry-checks.rule.ts';
+import { type Against, entryFindings } from './entry-checks.rule.ts';
 import type { ServiceBody } from './service-file.ts';
-import { type TeamsInFile, teamFindings } from './team-checks.rule.ts';
+import { teamFindings } from './team-checks.rule.ts';
 import { versionFindings } from './version-checks.rule.ts';
 
 export type ServiceInFile = { readonly path: string; readonly body: ServiceBody };
-
-/** What services are checked against. */
-export type Against = { readonly area: Area; readonly teamLists: readonly TeamsInFile[] };
 
 /** Whether each service agrees with itself and with what the area has. */
 export function serviceFindings(

@@ -12,6 +12,7 @@ import {
   questionFirst,
   type Step,
 } from './next-question.rule.ts';
+import { whatToAsk } from './what-to-ask.rule.ts';
 
 const read = readAreaPack('areas/kent');
 if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
@@ -20,7 +21,8 @@ const NOW = '2026-11-24T10:00:00Z' as Instant;
 const check = checkOf(area, services);
 
 function journey(kept: KeptCheck) {
-  const { ask } = check({ asAt: NOW, facts: kept.facts });
+  const answer = check({ asAt: NOW, facts: kept.facts });
+  const ask = whatToAsk(answer, kept.facts, services);
   return journeyIn(area, { check: kept, ask, day: dayOf(NOW) });
 }
 
@@ -108,7 +110,7 @@ const PATHS: readonly (readonly [string, Answers, readonly Step[], number])[] = 
       home: { facts: { home: { postcode: 'TN14 5AA' } } },
       place: { facts: { home: { postcode: 'TN14 5AA', place: 'Swanley' } } },
     },
-    ['start', 'about', 'more', 'birth', 'home', 'place', 'results'],
+    ['start', 'about', 'more', 'birth', 'home', 'place', 'learns', 'results'],
     10,
   ],
   [

@@ -3,6 +3,7 @@ import type { CriteriaVersion, Service } from '../../directory/directory.ts';
 import { linesOf } from '../../directory/lines-of-service.rule.ts';
 import { versionOn } from '../../directory/service-in-force.rule.ts';
 import type { Next, ServiceAnswer } from '../answer.ts';
+import { isForThis } from '../what-to-ask.rule.ts';
 import type { Standing } from './standing.page.ts';
 
 /** One service of the answer, with what its card or row is made of. */
@@ -33,7 +34,7 @@ export function foundIn(standing: Standing): readonly Found[] {
         stands,
         matched,
         version: versionOn(service, day),
-        isForThis: needs.length === 0 || matched.length > 0,
+        isForThis: isForThis(service, needs),
         lines: linesOf(service, pack.area, day),
       },
     ];

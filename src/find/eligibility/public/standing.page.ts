@@ -8,6 +8,7 @@ import { type KeptCheck, type Loan, loanAt, readCheck } from '../kept-check.ts';
 import type { Journey } from '../next-question.rule.ts';
 import { type PeopleWords, peopleWords } from '../people-words.ts';
 import { readRequest } from '../read-request.rule.ts';
+import { whatToAsk } from '../what-to-ask.rule.ts';
 
 /** What the pages of the check need of the house: the pack in use, and its check. */
 export type CheckHouse = {
@@ -56,7 +57,8 @@ export function standingOn(
   const pack = book.now();
   const day = dayOf(now);
   const answer = book.check()({ asAt: now, facts: check.facts });
-  const journey = journeyIn(pack.area, { check, ask: answer.ask, day });
+  const ask = whatToAsk(answer, check.facts, pack.services);
+  const journey = journeyIn(pack.area, { check, ask, day });
   return {
     pack,
     check,
