@@ -3,7 +3,7 @@ import { defineAccess, inArea, related } from '../access/line.ts';
 export const access = defineAccess('platform/events', [
   {
     what: 'What happened',
-    who: ['public', 'triage'],
+    who: ['public', 'young-person', 'parent-or-carer', 'triage'],
     may: 'add to',
     when: 'in the transaction of the change itself; nobody may change or delete it',
     rows: [{ table: 'events.event', verbs: ['insert'], by: inArea }],

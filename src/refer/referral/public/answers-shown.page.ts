@@ -13,6 +13,7 @@ import type { Pack } from '../doors.ts';
 import { isYoungAlone, type Step } from '../journey.rule.ts';
 import { draftPath } from '../paths.ts';
 import type { Draft, DraftAnswers, SafeWay } from '../referral.ts';
+import { answersAtWork, type SectionTold } from './answers-at-work.page.ts';
 
 /** A row of the NHS summary list. */
 export type SummaryRow = {
@@ -29,11 +30,12 @@ type Change = {
 export type Section = { readonly heading: string; readonly rows: readonly SummaryRow[] };
 
 type Ground = { readonly pack: Pack; readonly today: Day };
-type Told = readonly [asks: string, answer: string | null | undefined, change: string];
+export type Told = readonly [asks: string, answer: string | null | undefined, change: string];
 
 /** Everything that a draft says, in the order in which it was asked; blanks say "Not given". */
 export function answersShown(draft: Draft, { pack, today }: Ground): readonly Section[] {
   const { answers } = draft;
+  if (answers.route === 'professional') return answersAtWork(draft, pack).map(sectionOf);
   const to = (step: Step) => `${draftPath(draft.id, step)}?from=check`;
   const change = changesOf(draft.id);
   const young = isYoungAlone(answers, today);
@@ -65,6 +67,10 @@ function section(heading: string, told: readonly Told[]): Section {
   return { heading, rows: told.map(rowOf) };
 }
 
+function sectionOf({ heading, told }: SectionTold): Section {
+  return section(heading, told);
+}
+
 function rowOf([asks, answer, change]: Told): SummaryRow {
   const hidden = ` ${asks.toLowerCase()}`;
   return {
@@ -75,7 +81,7 @@ function rowOf([asks, answer, change]: Told): SummaryRow {
 }
 
 /** The check's own pages change what it asked of this request, and lead straight back. */
-function changesOf(draftId: string) {
+export function changesOf(draftId: string) {
   const at = (path: string) => `${path}?from=${encodeURIComponent(draftId)}`;
   return {
     safety: at(CHECK_SAFE),
@@ -151,7 +157,7 @@ const SELF_HARM = {
   significant: 'Yes, often, or needed care for it',
 } as const;
 
-function safety({ facts }: DraftAnswers, change: Changes): readonly Told[] {
+export function safety({ facts }: DraftAnswers, change: Changes): readonly Told[] {
   const danger = facts.immediateDanger;
   return [
     ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], change.safety],
@@ -181,7 +187,7 @@ function agreement({ agree, route }: DraftAnswers, to: string): readonly Told[] 
 
 const WAY = { call: 'Call', text: 'Text', email: 'Email', letter: 'Letter' } as const;
 
-function reaching({ contact }: DraftAnswers, to: string): readonly Told[] {
+export function reaching({ contact }: DraftAnswers, to: string): readonly Told[] {
   const ways = contact?.ways.map(sayWay).join('\n');
   const hidden = contact?.mustNotKnow.map(({ who, name }) => name || who).join(', ');
   return [
@@ -196,7 +202,7 @@ function sayWay({ way, address, mayLeaveMessage }: SafeWay): string {
   return `${WAY[way]}: ${address}${mayLeaveMessage ? '' : ' (no messages)'}`;
 }
 
-function support({ support: told, route }: DraftAnswers, to: string): readonly Told[] {
+export function support({ support: told, route }: DraftAnswers, to: string): readonly Told[] {
   const helps = [
     ...(told?.interpreter ? ['An interpreter'] : []),
     ...(told?.easyRead ? ['Easy Read'] : []),
