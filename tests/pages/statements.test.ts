@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf } from '../../src/app/pages.ts';
 import { type Product, startProduct } from '../journeys/product.ts';
-import { answerCheck, born, FORM_PAGES, send, writeDraft, writeWorkDraft } from './forms.ts';
+import { answerCheck, born, FORM_PAGES, send, writeDraft } from './forms.ts';
 import { sendAt, signIn, track } from './sending.ts';
 import { newVisit, type Visit } from './visit.ts';
+import { writeWorkDraft } from './work-forms.ts';
 
 // A page of six statements at most stays quick, whatever the house holds; a worklist takes four.
 const MOST = 6;

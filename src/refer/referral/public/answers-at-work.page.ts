@@ -6,7 +6,7 @@ import type { Pack } from '../doors.ts';
 import { draftPath } from '../paths.ts';
 import type { AgreedBy, Draft, DraftAnswers } from '../referral.ts';
 import { type WorkStep, workSteps } from '../task-list.rule.ts';
-import { changesOf, reaching, safety, support, type Told } from './answers-shown.page.ts';
+import { changesOf, reaching, safety, support, type Told } from './answers-told.page.ts';
 
 export type SectionTold = { readonly heading: string; readonly told: readonly Told[] };
 
