@@ -87,10 +87,14 @@ export async function reads({ page }: Visitor): Promise<Kept> {
 }
 
 /** Sees where a request is, by reference and words. */
-export async function tracks(one: Visitor, { reference, words }: Kept): Promise<void> {
+export async function tracks(
+  one: Visitor,
+  { reference, words }: Kept,
+  heading = 'Your request',
+): Promise<void> {
   await one.opens('/track');
   await one.types('Your reference', reference);
   await one.types('Your four words', words);
   await one.presses('Continue');
-  await one.isAt('Your request');
+  await one.isAt(heading);
 }

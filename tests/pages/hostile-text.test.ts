@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Product, startProduct } from '../journeys/product.ts';
-import { FORM_PAGES, type FormPage, fillIn } from './forms.ts';
+import { EVERY_FORM } from './every-form.ts';
+import { type FormPage, fillIn } from './forms.ts';
 import { read } from './html.ts';
 import { type Answer, newVisit, type Typed } from './visit.ts';
 
@@ -17,7 +18,7 @@ const ODD: readonly (readonly [name: string, text: string])[] = [
   ['marks and breaks', 'é e\u0301 \u202e over \u200b\r\nnext line\ttab'],
 ];
 
-const BOXES = FORM_PAGES.flatMap((page) => page.boxes.map((box) => ({ ...page, box })));
+const BOXES = EVERY_FORM.flatMap((page) => page.boxes.map((box) => ({ ...page, box })));
 type Box = (typeof BOXES)[number];
 
 let product: Product;
@@ -70,7 +71,7 @@ test('more than can be taken at once is told so, with a way on', async () => {
 
 test('a name of sixty letters stands whole wherever it is shown', async () => {
   const visit = newVisit(product);
-  const names = FORM_PAGES.find(({ name }) => name.endsWith('names'));
+  const names = EVERY_FORM.find(({ name }) => name.endsWith('names'));
   const path = (await names?.come(visit)) ?? '';
   const name = 'Wolfeschlegelsteinhausenbergerdorff-Fitzgerald-Okonkwo-Bell';
   const { to } = await fillIn(visit, path, { ...names?.good, childGiven: name, knownAs: '' });

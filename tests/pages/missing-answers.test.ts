@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Product, startProduct } from '../journeys/product.ts';
-import { FORM_PAGES, type FormPage, fillIn } from './forms.ts';
+import { EVERY_FORM } from './every-form.ts';
+import { type FormPage, fillIn } from './forms.ts';
 import { read } from './html.ts';
 import { newVisit } from './visit.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => product.end());
 
 describe('a form with nothing in it', () => {
-  test.each(FORM_PAGES.filter(({ demands }) => demands.length > 0))(
+  test.each(EVERY_FORM.filter(({ demands }) => demands.length > 0))(
     'says what $name needs, beside it and above',
     async ({ come, demands }) => {
       const visit = newVisit(product);
@@ -28,7 +29,7 @@ describe('a form with nothing in it', () => {
     },
   );
 
-  test.each(FORM_PAGES.filter(({ demands }) => demands.length === 0))(
+  test.each(EVERY_FORM.filter(({ demands }) => demands.length === 0))(
     'goes on from $name, where all may be left blank',
     async ({ come }) => {
       const visit = newVisit(product);
@@ -38,7 +39,7 @@ describe('a form with nothing in it', () => {
 });
 
 describe('a form with a fault', () => {
-  test.each(FORM_PAGES.filter(hasMoreThanItsFault))(
+  test.each(EVERY_FORM.filter(hasMoreThanItsFault))(
     'still holds what was typed on $name',
     async ({ come, demands, boxes }) => {
       const visit = newVisit(product);
@@ -54,14 +55,14 @@ describe('a form with a fault', () => {
 
   test('still holds what was picked beside it', async () => {
     const visit = newVisit(product);
-    const safe = FORM_PAGES.find(({ name }) => name === '/check/safe');
+    const safe = EVERY_FORM.find(({ name }) => name === '/check/safe');
     const answer = await fillIn(visit, (await safe?.come(visit)) ?? '', { harm: 'emerging' });
     expect(read(answer.html).picked('harm')).toEqual(['emerging']);
   });
 
   test('counts what was never offered as nothing picked', async () => {
     const visit = newVisit(product);
-    const about = FORM_PAGES.find(({ name }) => name === '/check/about');
+    const about = EVERY_FORM.find(({ name }) => name === '/check/about');
     const path = (await about?.come(visit)) ?? '';
     const answer = await fillIn(visit, path, { asker: 'a pirate' });
     expect([answer.status, read(answer.html).faults]).toEqual([
@@ -72,7 +73,7 @@ describe('a form with a fault', () => {
 });
 
 describe('a good form', () => {
-  test.each(FORM_PAGES)('goes on from $name', async ({ come, good }) => {
+  test.each(EVERY_FORM)('goes on from $name', async ({ come, good }) => {
     const visit = newVisit(product);
     const answer = await fillIn(visit, await come(visit), good);
     expect(answer.status).toBe(303);

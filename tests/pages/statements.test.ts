@@ -5,6 +5,7 @@ import { askAt } from './at-work.ts';
 import { answerCheck, born, FORM_PAGES, send, writeDraft } from './forms.ts';
 import { sendAt, signIn, track } from './sending.ts';
 import { newVisit, type Visit } from './visit.ts';
+import { writeWorkDraft } from './work-forms.ts';
 
 // A page of six statements at most stays quick, whatever the house holds; a worklist takes four.
 const MOST = 6;
@@ -83,7 +84,8 @@ async function ofARequest(): Promise<Opening> {
   await answerCheck(by);
   const check = await writeDraft(by);
   const at = (step: string) => check.replace(/check$/, step);
-  const steps = ['names', 'words', 'hopes', 'agree', 'contact', 'support', 'check'];
+  const steps = ['names', 'words', 'hopes', 'agree', 'contact', 'support', 'check', 'teams'];
+
   const sender = newVisit(product);
   await answerCheck(sender);
   const theirs = await writeDraft(sender);
@@ -92,13 +94,33 @@ async function ofARequest(): Promise<Opening> {
   const no = FORM_PAGES.find(({ name }) => name.endsWith('agree-no'));
   return {
     ...Object.fromEntries(steps.map((step) => [`/refer/:draft/${step}`, { by, path: at(step) }])),
+    ...(await ofAReferral()),
     '/refer': { by, path: '/refer?service=kent-therapeutic-support' },
     '/refer/return': { by, path: '/refer/return' },
-    '/refer/:draft': { by, path: at('').replace(/\/$/, ''), status: 303 },
     '/refer/:draft/agree-no': { by: refused, path: (await no?.come(refused)) ?? '' },
     '/refer/:draft/sent': { by: sender, path: theirs.replace(/check$/, 'sent') },
     '/track': { by, path: '/track' },
     '/track/request': { by: sender, path: '/track/request' },
+    '/track/request/:request/stop': { by: sender, path: await stopAt(sender) },
+  };
+}
+
+async function stopAt(by: Visit): Promise<string> {
+  const { html } = await by.get('/track/request');
+  return /\/track\/request\/[\w-]+\/stop/.exec(html)?.[0] ?? '';
+}
+
+/** A professional's referral with all its pages answered. */
+async function ofAReferral(): Promise<Opening> {
+  const by = newVisit(product);
+  const check = await writeWorkDraft(by);
+  const list = check.replace(/\/check$/, '');
+  const steps = ['you', 'child', 'home', 'family', 'concern', 'effects', 'tried', 'safety', 'told'];
+  return {
+    '/refer/:draft': { by, path: list },
+    ...Object.fromEntries(
+      steps.map((step) => [`/refer/:draft/${step}`, { by, path: `${list}/${step}` }]),
+    ),
   };
 }
 

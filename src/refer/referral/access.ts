@@ -8,6 +8,7 @@ import {
   TRACK,
   TRACK_CLOSE,
   TRACK_REQUEST,
+  TRACK_STOP,
 } from './paths.ts';
 
 const FOLLOWERS = ['young-person', 'parent-or-carer', 'referrer'] as const;
@@ -109,6 +110,32 @@ export const access = defineAccess('refer/referral', [
         where: "said_by = 'parent-carer' and not 'parent-or-carer' = any(withheld_from)",
       },
     ],
+  },
+  {
+    what: 'A request',
+    who: ['young-person', 'parent-or-carer'],
+    may: 'stop',
+    when: 'one that they follow, until it is declined; a professional who referred cannot',
+    routes: [TRACK_STOP],
+  },
+  {
+    what: 'A request that is stopped',
+    who: ['machine'],
+    may: 'be changed',
+    when: 'by the database’s own function, for the young person or parent who follows it',
+    rows: [
+      { table: 'referral.request', verbs: ['select', 'update'], by: ownerOnly },
+      { table: 'referral.standing', verbs: ['select', 'update'], by: ownerOnly },
+      { table: 'referral.follower', verbs: ['select'], by: ownerOnly },
+      { table: 'referral.withdrawal', verbs: ['insert'], by: ownerOnly },
+    ],
+  },
+  {
+    what: 'Why somebody stopped a request, if they said',
+    who: READERS,
+    may: 'read',
+    when: 'their team was asked',
+    rows: [{ table: 'referral.withdrawal', verbs: ['select'], by: teamOfRequest }],
   },
   {
     what: 'What a professional said',

@@ -6,7 +6,7 @@ import type { KeptConsent } from '../consent/index.ts';
 import { type People, peopleOf } from '../people/index.ts';
 import type { Answer } from './answers.ts';
 import type { KeptReferral, KeptRequest } from './referral.ts';
-import { requestOf } from './request.store.ts';
+import { requestOf, type Withdrawal } from './request.store.ts';
 import { factsKnown } from './what-was-known.rule.ts';
 
 /** Everything on one request, as far as the viewer may see it. */
@@ -17,6 +17,8 @@ export type WholeRequest = {
   /** Oldest first. */
   readonly consents: readonly KeptConsent[];
   readonly answers: readonly Answer[];
+  /** Null: nobody stopped it. */
+  readonly withdrawal: Withdrawal | null;
   /** The facts that it was sent with, to judge criteria by. */
   readonly facts: Facts;
   /** Whether help now was shown before it was sent. */
@@ -38,12 +40,13 @@ export async function readRequest(
   const { area } = viewer;
   const found = await requestOf(tx, area, requestId);
   if (!found) return undefined;
-  const { request, referral, answers, consents } = found;
+  const { request, referral, answers, consents, withdrawal } = found;
   const of = { area, referral: referral.id };
   const people = await peopleOf(tx, of);
   if (!people) return undefined;
   const events = await eventsOf(tx, area, [referral.id, request.id]);
   const helpShown = answers.some(({ item }) => item === 'help-shown');
   const facts = factsKnown(answers);
-  return { request, referral, people, consents, answers, facts, helpShown, events };
+  const said = { consents, answers, withdrawal, facts, helpShown };
+  return { request, referral, people, ...said, events };
 }

@@ -22,11 +22,15 @@ export type RequestAndReferral = {
   readonly answers: readonly Answer[];
   /** Oldest first. */
   readonly consents: readonly KeptConsent[];
+  readonly withdrawal: Withdrawal | null;
 };
+
+/** That somebody who follows a request stopped it; `why` in their words, null: not said. */
+export type Withdrawal = { readonly by: string; readonly why: string | null };
 
 type Found = KeptRequest &
   Omit<KeptReferral, 'id'> &
-  Pick<RequestAndReferral, 'answers' | 'consents'>;
+  Pick<RequestAndReferral, 'answers' | 'consents' | 'withdrawal'>;
 
 /** A request by its id, when it is the viewer's to see, with what they may see of the rest. */
 export async function requestOf(
@@ -43,18 +47,21 @@ export async function requestOf(
         where a.area_id = q.area_id and a.referral_id = q.referral_id), '[]') as answers,
       coalesce((select json_agg(c.consent order by c.given_at, c.consent_id)
         from consent.given c
-        where c.area_id = q.area_id and c.referral_id = q.referral_id), '[]') as consents
+        where c.area_id = q.area_id and c.referral_id = q.referral_id), '[]') as consents,
+      (select json_build_object('by', w.withdrawn_by, 'why', w.why) from referral.withdrawal w
+        where w.area_id = q.area_id and w.request_id = q.request_id) as withdrawal
     from ${FROM}
     join referral.referral r on r.area_id = q.area_id and r.referral_id = q.referral_id
     where q.area_id = ${area} and q.request_id = ${id}`.execute(tx);
   const [row] = rows;
   if (!row) return undefined;
-  const { reference, route, sentAt, answers, consents, ...request } = row;
+  const { reference, route, sentAt, answers, consents, withdrawal, ...request } = row;
   return {
     request,
     referral: { id: row.referralId, reference, route, sentAt },
     answers,
     consents,
+    withdrawal,
   };
 }
 

@@ -8,7 +8,7 @@ import { OWN_WORDS } from './answers.ts';
 import type { Doors } from './doors.ts';
 import { followedBy } from './follower.store.ts';
 import { answersOf } from './referral.store.ts';
-import type { FollowerKind, KeptReferral, Standing, Way } from './referral.ts';
+import type { FollowerKind, KeptReferral, Route, Standing, Way } from './referral.ts';
 
 /** What the young person sees of what they follow. */
 export type YoungPersonTrack = {
@@ -31,6 +31,9 @@ export type ParentTrack = {
   readonly words: readonly OwnWord[];
   readonly ways: readonly MaskedWay[];
 };
+
+/** What a professional who referred sees: how it stands, and what they wrote themselves. */
+export type ReferrerTrack = ParentTrack;
 
 export type OwnWord = { readonly item: OwnWords; readonly value: string };
 
@@ -56,19 +59,47 @@ export async function readYoungPersonTrack(
 
 /** A parent's or carer's view; undefined when they follow nothing, or no more. Audited. */
 export async function readParentTrack(
+  doors: Pick<Doors, 'db'>,
+  tracking: Tracking,
+): Promise<ParentTrack | undefined> {
+  return await readAdultTrack(doors, tracking, { kind: 'parent-or-carer', says: 'parent-carer' });
+}
+
+/** The view of whoever referred; undefined when they follow nothing, or no more. Audited. */
+export async function readReferrerTrack(
+  doors: Pick<Doors, 'db'>,
+  tracking: Tracking,
+): Promise<ReferrerTrack | undefined> {
+  return await readAdultTrack(doors, tracking, { kind: 'referrer', says: 'professional' });
+}
+
+type Adult = { readonly kind: FollowerKind; readonly says: Route };
+
+async function readAdultTrack(
   { db }: Pick<Doors, 'db'>,
   { viewer, requestId }: Tracking,
+  { kind, says }: Adult,
 ): Promise<ParentTrack | undefined> {
   return await db.as(viewer, async (tx) => {
-    const seen = await readOwn(tx, viewer, 'parent-or-carer');
+    const seen = await readOwn(tx, viewer, kind);
     if (!seen) return undefined;
     const { answers, ...rest } = seen;
     // The policies let nothing else through; this says it a second time.
-    const own = answers.filter(({ saidBy }) => saidBy === 'parent-carer');
+    const own = answers.filter(({ saidBy }) => saidBy === says);
     const track = { ...rest, childCalled: calledIn(own), words: wordsIn(own) };
     await noteReading(tx, { seen, requestId });
     return track;
   });
+}
+
+/** Where each request stands that a follower follows; none when they follow nothing, or no more. */
+export async function readFollowed(
+  { db }: Pick<Doors, 'db'>,
+  viewer: Viewer,
+): Promise<readonly Standing[]> {
+  const [party = ''] = viewer.parties;
+  const followed = await db.as(viewer, (tx) => followedBy(tx, viewer.area, party));
+  return followed && !followed.follower.ended ? followed.requests : [];
 }
 
 type Seen = {

@@ -1,18 +1,19 @@
 import type { Area } from '../../../find/area/area.ts';
 import { IMPACT_SAYS, MEET_SAYS } from '../../../find/eligibility/answers-in-words.ts';
-import {
-  CHECK_BIRTH,
-  CHECK_HOME,
-  CHECK_IMPACT,
-  CHECK_MEET,
-  CHECK_MORE,
-  CHECK_SAFE,
-} from '../../../find/eligibility/paths.ts';
 import { type Day, sayDay } from '../../../kernel/day.ts';
 import type { Pack } from '../doors.ts';
 import { isYoungAlone, type Step } from '../journey.rule.ts';
 import { draftPath } from '../paths.ts';
-import type { Draft, DraftAnswers, SafeWay } from '../referral.ts';
+import type { Draft, DraftAnswers } from '../referral.ts';
+import { answersAtWork, type SectionTold } from './answers-at-work.page.ts';
+import {
+  type Changes,
+  changesOf,
+  reaching,
+  safety,
+  support,
+  type Told,
+} from './answers-told.page.ts';
 
 /** A row of the NHS summary list. */
 export type SummaryRow = {
@@ -29,11 +30,11 @@ type Change = {
 export type Section = { readonly heading: string; readonly rows: readonly SummaryRow[] };
 
 type Ground = { readonly pack: Pack; readonly today: Day };
-type Told = readonly [asks: string, answer: string | null | undefined, change: string];
 
 /** Everything that a draft says, in the order in which it was asked; blanks say "Not given". */
 export function answersShown(draft: Draft, { pack, today }: Ground): readonly Section[] {
   const { answers } = draft;
+  if (answers.route === 'professional') return answersAtWork(draft, pack).map(sectionOf);
   const to = (step: Step) => `${draftPath(draft.id, step)}?from=check`;
   const change = changesOf(draft.id);
   const young = isYoungAlone(answers, today);
@@ -65,6 +66,10 @@ function section(heading: string, told: readonly Told[]): Section {
   return { heading, rows: told.map(rowOf) };
 }
 
+function sectionOf({ heading, told }: SectionTold): Section {
+  return section(heading, told);
+}
+
 function rowOf([asks, answer, change]: Told): SummaryRow {
   const hidden = ` ${asks.toLowerCase()}`;
   return {
@@ -73,20 +78,6 @@ function rowOf([asks, answer, change]: Told): SummaryRow {
     actions: { items: [{ href: change, text: 'Change', visuallyHiddenText: hidden }] },
   };
 }
-
-/** The check's own pages change what it asked of this request, and lead straight back. */
-function changesOf(draftId: string) {
-  const at = (path: string) => `${path}?from=${encodeURIComponent(draftId)}`;
-  return {
-    safety: at(CHECK_SAFE),
-    birth: at(CHECK_BIRTH),
-    home: at(CHECK_HOME),
-    needs: at(CHECK_MORE),
-    impact: at(CHECK_IMPACT),
-    meet: at(CHECK_MEET),
-  } as const;
-}
-type Changes = ReturnType<typeof changesOf>;
 
 type ChildTo = { readonly area: Area; readonly to: string; readonly change: Changes };
 
@@ -144,21 +135,6 @@ function hopesTold(hopes: DraftAnswers['hopes'], to: string): readonly Told[] {
   ];
 }
 
-const YES_NO = { true: 'Yes', false: 'No' } as const;
-const SELF_HARM = {
-  none: 'No',
-  emerging: 'Yes, a little, or it has just started',
-  significant: 'Yes, often, or needed care for it',
-} as const;
-
-function safety({ facts }: DraftAnswers, change: Changes): readonly Told[] {
-  const danger = facts.immediateDanger;
-  return [
-    ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], change.safety],
-    ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], change.safety],
-  ];
-}
-
 const CHILD_SAYS = {
   yes: 'Yes',
   'not-sure': 'Not sure yet',
@@ -176,39 +152,5 @@ function agreement({ agree, route }: DraftAnswers, to: string): readonly Told[] 
     ['The child agrees', agree && CHILD_SAYS[agree.child], to],
     ['You have parental responsibility', adult && RESPONSIBLE[adult.parentalResponsibility], to],
     ['You agree', adult && (adult.agrees === 'yes' ? 'Yes' : 'No'), to],
-  ];
-}
-
-const WAY = { call: 'Call', text: 'Text', email: 'Email', letter: 'Letter' } as const;
-
-function reaching({ contact }: DraftAnswers, to: string): readonly Told[] {
-  const ways = contact?.ways.map(sayWay).join('\n');
-  const hidden = contact?.mustNotKnow.map(({ who, name }) => name || who).join(', ');
-  return [
-    ['Safe ways', contact && (ways || 'There is no safe way'), to],
-    ['Best time', contact?.bestTime, to],
-    ['Word we say', contact?.codeWord, to],
-    ['Must not know', hidden || (contact && 'Nobody named'), to],
-  ];
-}
-
-function sayWay({ way, address, mayLeaveMessage }: SafeWay): string {
-  return `${WAY[way]}: ${address}${mayLeaveMessage ? '' : ' (no messages)'}`;
-}
-
-function support({ support: told, route }: DraftAnswers, to: string): readonly Told[] {
-  const helps = [
-    ...(told?.interpreter ? ['An interpreter'] : []),
-    ...(told?.easyRead ? ['Easy Read'] : []),
-  ];
-  return [
-    ...(route === 'young-person'
-      ? [['A grown-up you trust', told?.trustedAdult, to] as const]
-      : []),
-    ['School, nursery or college', told?.school, to],
-    ['GP', told?.gp, to],
-    ['Language', told?.language, to],
-    ['Help', helps.join(', '), to],
-    ['Anything else', told?.otherChanges, to],
   ];
 }

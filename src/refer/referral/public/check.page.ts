@@ -12,7 +12,7 @@ import { type SentOrNot, sendReferral } from '../send-referral.action.ts';
 import { whatSavingDoes } from '../what-does-saving-do.rule.ts';
 import { answersShown } from './answers-shown.page.ts';
 import { type AtHand, draftAtHand, type ReferHouse, withLentFacts } from './draft-at-hand.page.ts';
-import { wayInto } from './step-way.page.ts';
+import { captionOf, wayInto } from './step-way.page.ts';
 import { teamLinesOf } from './who-reads.page.ts';
 
 /** "Check your answers": all that was said, each with its way back, and the sending. */
@@ -116,12 +116,16 @@ function shown(
   const today = dayOf(visit.now);
   const before = stepBefore('check', draft.answers, today);
   const pack = house.book.now();
+  const isAtWork = draft.answers.route === 'professional';
   const view = {
     sections: answersShown(draft, { pack, today }),
     teams: teamLinesOf({ house, answers: draft.answers, now: visit.now }),
     version: draft.version,
     seen: seenOf(house, { key, draft }),
-    back: before ? draftPath(draft.id, before) : '',
+    isAtWork,
+    caption: captionOf(draft.answers),
+    teamsAt: `${draftPath(draft.id, 'teams')}?from=check`,
+    back: before && !isAtWork ? draftPath(draft.id, before) : wayInto(draft, today),
   };
   const faults = says.map((words) => ({ field: 'send', says: words }));
   const status = says.length > 0 ? 409 : 200;

@@ -9,8 +9,10 @@ import {
   together,
 } from '../../../platform/web/fields.ts';
 import type { Form } from '../../../platform/web/page.ts';
+import { ageOfChild } from '../may-it-be-sent.rule.ts';
 import type { SafeContact, SafeWay, Way } from '../referral.ts';
 import { WAYS } from '../referral.ts';
+import { familyFollower } from '../who-follows.rule.ts';
 import type { PartPage } from './part.page.ts';
 
 const YES_NO = ['yes', 'no'] as const;
@@ -21,7 +23,14 @@ export const contactPage: PartPage<'contact'> = {
   step: 'contact',
   template: 'refer/referral/public/contact.page.njk',
   part: 'contact',
-  title: () => 'How can we reach you safely?',
+  title: (answers) =>
+    answers.route === 'professional'
+      ? 'How can we reach the family safely?'
+      : 'How can we reach you safely?',
+  view: ({ answers, today }) => ({
+    // From 16, or where they alone agreed, it is the young person whom we write to.
+    isOwn: familyFollower(answers, ageOfChild(answers, today)) === 'young-person',
+  }),
   fill: (contact) => (contact ? fillOf(contact) : {}),
   read: (body) => {
     const picked = readChoices(body, { name: 'ways', from: [...WAYS, 'none'] });

@@ -9,7 +9,8 @@ export const supportPage: PartPage<'support'> = {
   step: 'support',
   template: 'refer/referral/public/support.page.njk',
   part: 'support',
-  title: () => 'What would make it easier?',
+  title: ({ route }) =>
+    route === 'professional' ? 'School, GP and what would help' : 'What would make it easier?',
   fill: (support) => {
     if (!support) return {};
     const { interpreter, easyRead, ...texts } = support;

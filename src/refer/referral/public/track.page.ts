@@ -1,26 +1,32 @@
-import type { Service } from '../../../find/directory/directory.ts';
 import { dayOf, sayDay } from '../../../kernel/day.ts';
+import type { Viewer } from '../../../platform/access/viewer.ts';
 import { typedIn } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
+import type { OwnWords } from '../answers.ts';
 import { closeTracking } from '../close-tracking.action.ts';
 import type { Doors } from '../doors.ts';
 import { openTracking } from '../open-tracking.action.ts';
 import { TRACK, TRACK_CLOSE, TRACK_REQUEST } from '../paths.ts';
-import type { RequestState, Standing } from '../referral.ts';
 import {
   type ParentTrack,
+  type ReferrerTrack,
   readParentTrack,
+  readReferrerTrack,
   readYoungPersonTrack,
   type YoungPersonTrack,
 } from '../track.reader.ts';
 import type { SlotPart, TrackPanel } from '../track-slot.ts';
+import { cardOf } from './standing-card.page.ts';
+import { stopPage } from './stop.page.ts';
+
+type Track = YoungPersonTrack | ParentTrack | ReferrerTrack;
 
 export type TrackHouse = Doors & { readonly trackPanels: readonly TrackPanel[] };
 
 /** Seeing where a request stands: by reference and words, then each follower's own page. */
 export function trackPages(house: TrackHouse): readonly Page[] {
-  return [signInPage(house), standingPage(house), closePage(house)];
+  return [signInPage(house), standingPage(house), stopPage(house), closePage(house)];
 }
 
 const WRONG = 'We can’t find that. Check your reference and your four words, or call the team.';
@@ -55,9 +61,13 @@ function standingPage(house: TrackHouse): Page {
       if (!track) throw new NotFound('nothing is followed');
       const ids = track.requests.map(({ id }) => id);
       const parts = await Promise.all(house.trackPanels.map((panel) => panel(visit.viewer, ids)));
-      return show('refer/referral/public/standing.page.njk', viewOf(house, track, parts.flat()), {
-        title: 'Your request',
-      });
+      return show(
+        'refer/referral/public/standing.page.njk',
+        viewOf(house, { track, role: visit.viewer.role }, parts.flat()),
+        {
+          title: 'Your request',
+        },
+      );
     },
   };
 }
@@ -65,11 +75,11 @@ function standingPage(house: TrackHouse): Page {
 async function ownTrack(
   house: TrackHouse,
   { viewer, requestId }: Visit,
-): Promise<YoungPersonTrack | ParentTrack | undefined> {
+): Promise<Track | undefined> {
   const tracking = { viewer, requestId };
-  return viewer.role === 'young-person'
-    ? await readYoungPersonTrack(house, tracking)
-    : await readParentTrack(house, tracking);
+  if (viewer.role === 'young-person') return await readYoungPersonTrack(house, tracking);
+  if (viewer.role === 'referrer') return await readReferrerTrack(house, tracking);
+  return await readParentTrack(house, tracking);
 }
 
 function closePage(house: TrackHouse): Page {
@@ -82,7 +92,7 @@ function closePage(house: TrackHouse): Page {
   };
 }
 
-const SAID: Readonly<Record<string, string>> = {
+const SAID: Readonly<Record<OwnWords, string>> = {
   worry: 'What is worrying you',
   since: 'Since when',
   'childs-words': 'The child’s own words',
@@ -91,11 +101,24 @@ const SAID: Readonly<Record<string, string>> = {
   tried: 'What you have tried',
   'why-anyway': 'Why they still need help',
   'another-disagrees': 'What another parent thinks',
+  'effect-home': 'At home',
+  'effect-learning': 'In learning',
+  'effect-others': 'With other people',
+  'family-more': 'About the family',
+  plans: 'Plans',
+  'social-worker': 'Social worker',
+  'in-place': 'What keeps the child safe now',
+  'without-agreement': 'Why nobody was asked',
 };
+
+/** Which child, for a professional who follows several: as they called them. */
+function whoseOf(track: Track, role: Viewer['role']): string | null {
+  return role === 'referrer' && 'childCalled' in track ? track.childCalled : null;
+}
 
 function viewOf(
   house: TrackHouse,
-  track: YoungPersonTrack | ParentTrack,
+  { track, role }: { readonly track: Track; readonly role: Viewer['role'] },
   parts: readonly SlotPart[],
 ) {
   const { services } = house.book.now();
@@ -106,66 +129,14 @@ function viewOf(
       ...cardOf(
         request,
         services.find(({ id }) => id === request.serviceId),
+        role,
       ),
       parts: parts.filter(({ requestId }) => requestId === request.id),
     })),
-    words: track.words.map(({ item, value }) => ({ heading: SAID[item] ?? item, value })),
+    words: track.words.map(({ item, value }) => ({ heading: SAID[item], value })),
     ways: track.ways,
+    isReferrer: role === 'referrer',
+    whose: whoseOf(track, role),
     back: '',
   };
-}
-
-const TAG: Readonly<Record<RequestState, { readonly text: string; readonly classes: string }>> = {
-  sent: { text: 'Being read', classes: 'nhsuk-tag--blue' },
-  'information-asked': { text: 'We need to know more', classes: 'nhsuk-tag--purple' },
-  accepted: { text: 'Accepted', classes: 'nhsuk-tag--green' },
-  declined: { text: 'Other help offered', classes: 'nhsuk-tag--yellow' },
-  withdrawn: { text: 'Stopped', classes: 'nhsuk-tag--grey' },
-};
-
-function cardOf(request: Standing, service: Service | undefined) {
-  const name = service?.name ?? 'The team';
-  const phone = service?.teams[0]?.phone ?? null;
-  return {
-    id: request.id,
-    name,
-    phone,
-    tag: TAG[request.state],
-    sentence: sentenceOf(request, name),
-    when: request.state === 'sent' ? (service?.answersWithin ?? null) : null,
-    waiting: request.state === 'sent',
-    steps: stepsOf(request),
-  };
-}
-
-function sentenceOf({ state }: Standing, name: string): string {
-  switch (state) {
-    case 'sent':
-      return `The ${name} has it. A person is reading it.`;
-    case 'information-asked':
-      return `The ${name} read it, and needs to know more.`;
-    case 'accepted':
-      return `The ${name} will help. They will tell you what comes first.`;
-    case 'declined':
-      return `The ${name} read it. They think that something else is needed.`;
-    case 'withdrawn':
-      return 'This request was stopped. You can ask again at any time.';
-  }
-}
-
-function stepsOf({ state, receivedAt, stateSince }: Standing) {
-  const sent = { state: 'done', heading: 'Sent', says: sayDay(dayOf(receivedAt)) };
-  if (state === 'sent' || state === 'information-asked') {
-    return [
-      sent,
-      { state: 'now', heading: 'Being read', says: 'A person reads it and decides.' },
-      { state: 'next', heading: 'Decided', says: 'You will see it here.' },
-    ];
-  }
-  const heading = state === 'withdrawn' ? 'Stopped' : 'Decided';
-  return [
-    sent,
-    { state: 'done', heading: 'Read', says: '' },
-    { state: 'now', heading, says: sayDay(dayOf(stateSince)) },
-  ];
 }
