@@ -83,3 +83,6 @@ export type UrgencySet = {
   readonly byName: string;
   readonly at: Instant;
 };
+
+/** Past so many, a list is not counted further: that would cost more than it tells. */
+export const MOST_COUNTED = 1_000;

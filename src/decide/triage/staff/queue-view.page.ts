@@ -6,7 +6,7 @@ import { LIST_SAYS, URGENCY_CHOICES } from '../in-words.ts';
 import { queuePath } from '../paths.ts';
 import { PAGE, type Wanted, type Worklist } from '../queue.reader.ts';
 import type { ListId } from '../triage.ts';
-import { linkTo, noticesOf, railOf } from './queue-rail.page.ts';
+import { linkTo, noticesOf, railOf, sayCount } from './queue-rail.page.ts';
 import { rowView } from './queue-row.page.ts';
 
 export type Shown = {
@@ -39,7 +39,7 @@ export function worklistView(pack: AreaPack, worklist: Worklist, shown: Shown) {
     clear: queuePath(list),
     nothing: nothingSays(worklist, list),
     pages: pagesOf(worklist, wanted),
-    foot: `${rows.length} here, ${counts.new} to decide in your team. ${EACH_IN_ONE}`,
+    foot: `${rows.length} here, ${sayCount(counts.new)} to decide in your team. ${EACH_IN_ONE}`,
   };
 }
 
@@ -53,7 +53,7 @@ function saysOf(
   { visit, wanted, isNarrowed }: Shown & { readonly isNarrowed: boolean },
 ): string {
   const all = isNarrowed ? rows.length : counts[wanted.list];
-  const number = `${all}${isNarrowed && hasMore ? ' or more' : ''}`;
+  const number = `${sayCount(all)}${isNarrowed && hasMore ? ' or more' : ''}`;
   const requests = `${number} ${all === 1 ? 'request' : 'requests'}`;
   const teams = pack.services.flatMap(({ teams: all }) => all);
   const mine = teams.filter(({ id }) => visit.viewer.parties.includes(id));
@@ -108,7 +108,9 @@ function nothingSays({ lastDecided, counts }: Worklist, list: ListId) {
   const at = lastDecided && `${sayTime(lastDecided)}, ${sayDay(dayOf(lastDecided), 'short')}`;
   return {
     says: at === undefined ? 'Nothing here.' : `Nothing here. Last one decided at ${at}.`,
-    next: next ? { href: queuePath(next), text: `${LIST_SAYS[next]} (${counts[next]})` } : null,
+    next: next
+      ? { href: queuePath(next), text: `${LIST_SAYS[next]} (${sayCount(counts[next])})` }
+      : null,
   };
 }
 
