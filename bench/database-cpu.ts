@@ -12,9 +12,8 @@ const TICK_MS = 10;
  */
 export async function databaseCpuMs(ground: Ground | null): Promise<number | null> {
   if (ground === null) return null;
-  const backend = statOf(String(await backendOf(ground)));
-  if (!backend) return null;
-  const { parent } = backend;
+  const parent = await parentOfBackend(ground);
+  if (parent === undefined) return null;
   const family = readdirSync('/proc').flatMap((name) => statOf(name) ?? []);
   const server = family.find(({ id }) => id === parent);
   const living = family.filter((one) => one.parent === parent);
@@ -49,12 +48,12 @@ function statOf(name: string): Stat | undefined {
   }
 }
 
-async function backendOf({ superuser }: Ground): Promise<number> {
+async function parentOfBackend({ superuser }: Ground): Promise<number | undefined> {
   const client = new pg.Client(clientConfig(superuser));
   await client.connect();
   try {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    return rows[0]?.pid ?? 0;
+    return statOf(String(rows[0]?.pid))?.parent;
   } finally {
     await client.end();
   }

@@ -3,13 +3,8 @@ import { audit } from '../../platform/audit/index.ts';
 import { claimsHoldSince } from './claim-stands.rule.ts';
 import { lastDecidedAt } from './decision.store.ts';
 import type { Actor, Doors } from './doors.ts';
-import {
-  type ListCounts,
-  listCounts,
-  type QueueAsk,
-  type QueueRow,
-  queuePage,
-} from './queue.store.ts';
+import { type ListCounts, listCounts } from './list-counts.store.ts';
+import { type QueueAsk, type QueueRow, queuePage } from './queue.store.ts';
 
 /** What a worklist is asked for: which list, in which order, narrowed how, from which page. */
 export type Wanted = Pick<QueueAsk, 'list' | 'order' | 'urgency' | 'district'> & {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { RequestState, Route, Says, Urgency } from '../../refer/referral/referral.ts';
+import { awaitedOf, fewIn, type LongList, late, STANDS } from './lists.store.ts';
 import type { ListId, ListOrder } from './triage.ts';
 
 /** One row of a worklist. */
@@ -57,17 +58,10 @@ export type QueueAsk = Looking & {
  */
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    with awaited as materialized (
-      select a.request_id, ${isBack(sql`a`, ask.today)} as is_back
-      from referral.request_awaited a
-      where a.area_id = ${ask.area} and a.team_id = any(${[...ask.teams]})),
+    with ${awaitedOf(ask)},
     page as materialized (
       select o.request_id, o.received_at, o.place
-      from (select q.request_id, q.received_at, ${orderIn(ask)} as place
-        from referral.request_count q
-        where q.area_id = ${ask.area} and q.team_id = any(${[...ask.teams]}) and ${inList(ask)}
-          and (${ask.urgency}::text is null or coalesce(q.urgency, 'not-set') = ${ask.urgency})
-        order by place, q.received_at, q.request_id) o
+      from (${candidatesFor(ask)} order by place, received_at, request_id) o
       where ${livesIn(ask)}
       order by o.place, o.received_at, o.request_id
       limit ${ask.limit} offset ${ask.offset})
@@ -103,6 +97,85 @@ export function placeByUrgency({ area, teams }: Pick<Looking, 'area' | 'teams'>)
     else 4 end`;
 }
 
+/**
+ * Those from whom a page can be made. Of each team and level only so many as a page can hold are
+ * taken, in the index's own order, so that it costs the same however long the list is. Where it is
+ * narrowed to a district all are taken, since any of them may live there.
+ */
+function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
+  const { area, teams, urgency, district, order, list } = ask;
+  const few = fewIn(ask);
+  if (few) return among(ask, few);
+  const levels = LEVELS.filter(
+    ({ level }) =>
+      (list !== 'urgent' || level === 'emergency' || level === 'urgent') &&
+      (urgency === null || level === urgency),
+  );
+  const most = district === null ? sql`limit ${ask.limit + ask.offset}::int` : sql``;
+  const ground = { area, teams: [...teams], stands: STANDS[list as LongList], most };
+  const branches = levels.flatMap(({ level, place }) => {
+    const at = order === 'waiting' ? 0 : place;
+    return level === 'not-set' ? notSet(ground, order) : [ofLevel(ground, level, at)];
+  });
+  if (list === 'urgent')
+    branches.push(among(ask, sql`q.urgency in ('emergency', 'urgent') and ${late()}`));
+  return branches.length > 0 ? sql.join(branches, sql` union all `) : NONE;
+}
+
+function among(ask: QueueAsk, which: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { area, teams, urgency } = ask;
+  return sql`select q.request_id, q.received_at, ${orderIn(ask)} as place
+    from referral.request_count q
+    where q.area_id = ${area} and q.team_id = any(${[...teams]}) and ${which}
+      and (${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
+}
+
+const NONE = sql`select null::text as request_id, null::timestamptz as received_at, 0 as place
+  where false`;
+
+const LEVELS = [
+  { level: 'emergency', place: 1 },
+  { level: 'urgent', place: 2 },
+  { level: 'not-set', place: 4 },
+  { level: 'priority', place: 5 },
+  { level: 'routine', place: 6 },
+  { level: 'advice', place: 7 },
+] as const satisfies readonly { level: NonNullable<QueueAsk['urgency']>; place: number }[];
+
+type Ground = {
+  readonly area: string;
+  readonly teams: string[];
+  readonly stands: RawBuilder<unknown>;
+  readonly most: RawBuilder<unknown>;
+};
+
+function ofLevel({ area, teams, stands, most }: Ground, level: string, place: number) {
+  return sql`select x.request_id, x.received_at, ${place}::int as place
+    from unnest(${teams}::text[]) as team,
+      lateral (select q.request_id, q.received_at from referral.request_count q
+        where q.area_id = ${area} and q.team_id = team and ${stands}
+          and q.urgency = ${level}
+        order by q.received_at, q.request_id ${most}) x`;
+}
+
+// Unread: those sent with words of danger, then the others. Each is put in order of urgency too,
+// though it is the same for all: so the index is known to hold the order. And whether one is among
+// the first is asked as `is`, which keeps it from becoming a join that reads every one ever sent.
+function notSet({ area, teams, stands, most }: Ground, order: ListOrder): RawBuilder<unknown>[] {
+  const branch = (isFirst: boolean, place: number) => sql`
+    select x.request_id, x.received_at, ${place}::int as place
+    from unnest(${teams}::text[]) as team,
+      lateral (select q.request_id, q.received_at from referral.request_count q
+        where q.area_id = ${area} and q.team_id = team and ${stands}
+          and q.urgency is null and (q.request_id in (select f.request_id
+            from referral.request_first f
+            where f.area_id = ${area} and f.team_id = any(${teams}))) is ${sql.raw(`${isFirst}`)}
+        order by q.urgency, q.received_at, q.request_id ${most}) x`;
+  return order === 'waiting'
+    ? [branch(true, 0), branch(false, 0)]
+    : [branch(true, 3), branch(false, 4)];
+}
+
 function orderIn(ask: QueueAsk): RawBuilder<unknown> {
   return ask.order === 'waiting' ? sql`0` : placeByUrgency(ask);
 }
@@ -115,76 +188,6 @@ function livesIn({ area, district }: QueueAsk): RawBuilder<unknown> {
     where l.area_id = ${area} and l.request_id = o.request_id) = ${district}`;
 }
 
-/** A claim of this viewer's that somebody else took over. */
-export type TakenOver = {
-  readonly requestId: string;
-  readonly byName: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-};
-
-export type ListCounts = Readonly<Record<ListId, number>> & {
-  /** Newest first. */
-  readonly takenOver: readonly TakenOver[];
-};
-
-/** How many requests stand in each list of a rail, and which were taken from this viewer. */
-export async function listCounts(tx: Tx, looking: Looking): Promise<ListCounts> {
-  const { area, teams, party, claimsSince, today } = looking;
-  const { rows } = await sql<ListCounts>`
-    with awaited as materialized (
-      select a.request_id, a.state, ${isBack(sql`a`, today)} as is_back
-      from referral.request_awaited a
-      where a.area_id = ${area} and a.team_id = any(${[...teams]}))
-    select
-      count(*) filter (where q.state = 'sent')
-        - (select count(*) from awaited where state = 'sent') as new,
-      count(*) filter (where q.urgency in ('emergency', 'urgent') and ${isToDecide()}) as urgent,
-      (select count(*) from awaited where is_back) as "come-back",
-      (select count(*) from awaited where not is_back) as asked,
-      (select count(*) from triage.claim c
-        join referral.request_count m on m.area_id = c.area_id and m.request_id = c.request_id
-        where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
-          and c.claimed_at > ${claimsSince} and m.state in ('sent', 'information-asked')
-          and m.team_id = any(${[...teams]})) as mine,
-      count(*) filter (where q.state = 'accepted') as accepted,
-      count(*) filter (where q.state = 'declined') as declined,
-      coalesce((select json_agg(json_build_object('requestId', now.request_id,
-          'byName', now.name, 'at', floor(extract(epoch from now.claimed_at) * 1000))
-          order by now.claimed_at desc)
-        from triage.claim was
-        join triage.claim now on now.area_id = was.area_id and now.request_id = was.request_id
-          and now.claimed_at = was.ended_at and now.ended_at is null
-          and now.party_id <> was.party_id
-        where was.area_id = ${area} and was.party_id = ${party} and was.ended_at > ${claimsSince}
-      ), '[]') as "takenOver"
-    from referral.request_count q
-    where q.area_id = ${area} and q.team_id = any(${[...teams]})`.execute(tx);
-  return rows[0] ?? NOTHING;
-}
-
-const NOTHING: ListCounts = {
-  new: 0,
-  urgent: 0,
-  'come-back': 0,
-  asked: 0,
-  mine: 0,
-  accepted: 0,
-  declined: 0,
-  takenOver: [],
-};
-
-// One of which more was asked is back once it was answered, or the day to answer has passed.
-function isBack(of: RawBuilder<unknown>, today: Day): RawBuilder<unknown> {
-  return sql`(${of}.state = 'sent' or ${of}.answer_by < ${today}::date)`;
-}
-
-// Whatever waits for a nurse: it was sent, or came back.
-function isToDecide(): RawBuilder<unknown> {
-  return sql`(q.state = 'sent' or q.request_id in
-    (select request_id from awaited where is_back))`;
-}
-
 /** What state a request is in, when it is the viewer's to see. */
 export async function stateOf(
   tx: Tx,
@@ -195,26 +198,4 @@ export async function stateOf(
     select state from referral.request_count
     where area_id = ${area} and request_id = ${requestId}`.execute(tx);
   return rows[0]?.state;
-}
-
-function inList({ list, area, party, claimsSince }: QueueAsk): RawBuilder<unknown> {
-  switch (list) {
-    case 'new':
-      return sql`q.state = 'sent' and q.request_id not in (select request_id from awaited)`;
-    case 'urgent':
-      return sql`q.urgency in ('emergency', 'urgent') and ${isToDecide()}`;
-    case 'come-back':
-      return sql`q.request_id in (select request_id from awaited where is_back)`;
-    case 'asked':
-      return sql`q.request_id in (select request_id from awaited where not is_back)`;
-    case 'mine':
-      return sql`q.state in ('sent', 'information-asked') and q.request_id in (
-        select c.request_id from triage.claim c
-        where c.area_id = ${area} and c.party_id = ${party} and c.ended_at is null
-          and c.claimed_at > ${claimsSince})`;
-    case 'accepted':
-      return sql`q.state = 'accepted'`;
-    case 'declined':
-      return sql`q.state = 'declined'`;
-  }
 }

@@ -142,3 +142,6 @@ export type GivenOn = {
   /** Why, for the staff of both teams; null where the viewer may not see it. */
   readonly why: string | null;
 };
+
+/** Past so many, a list is not counted further: that would cost more than it tells. */
+export const MOST_COUNTED = 1_000;

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { dialectOver } from './driver.ts';
 
 /** A transaction in a viewer's name. Stores add their own tables with `withTables`. */
 export type Tx = Transaction<Record<never, never>>;
@@ -49,7 +50,7 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   pool.on('connect', (client) => client.on('error', ignoreIdleFault));
   let count = 0;
   const kysely = new Kysely<Record<never, never>>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: dialectOver(pool),
     log: ({ query }) => {
       if (!FRAME.test(query.sql)) count += 1;
     },
@@ -57,7 +58,7 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   return {
     as: (viewer, work) =>
       kysely.transaction().execute(async (tx) => {
-        await nameViewer(tx, viewer);
+        await beginAs(tx, viewer);
         return await work(tx);
       }),
     ping: async () => {
@@ -69,7 +70,7 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
 }
 
 // What stands around the work of a transaction.
-const FRAME = /^\s*(begin|commit|rollback|start transaction|select set_config)/i;
+const FRAME = /^\s*(begin|commit|rollback)/i;
 
 /** A connection as `pg` takes it. */
 export function clientConfig(connection: Connection): pg.ClientConfig {
@@ -80,11 +81,15 @@ function ignoreIdleFault(): void {
   // Nothing to do: see where it is registered.
 }
 
+// One message, so one round trip: only a statement without parameters may be several.
 // `set_config(..., true)` ends with the transaction; `false` would leak to the pool's next user.
-async function nameViewer(tx: Tx, viewer: Viewer): Promise<void> {
-  await sql`select set_config('oast.area', ${viewer.area}, true),
-    set_config('oast.role', ${viewer.role}, true),
-    set_config('oast.parties', ${viewer.parties.join(',')}, true)`.execute(tx);
+async function beginAs(tx: Tx, { area, role, parties }: Viewer): Promise<void> {
+  const text = pg.escapeLiteral;
+  await tx.executeQuery(
+    CompiledQuery.raw(`begin; select set_config('oast.area', ${text(area)}, true),
+    set_config('oast.role', ${text(role)}, true),
+    set_config('oast.parties', ${text(parties.join(','))}, true)`),
+  );
 }
 
 function poolConfig(connection: Connection, options: Options): pg.PoolConfig {

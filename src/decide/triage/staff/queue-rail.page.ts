@@ -2,7 +2,7 @@ import { instantAt, sayTime } from '../../../kernel/day.ts';
 import { LIST_SAYS } from '../in-words.ts';
 import { queuePath, requestPath, STAFF_HOME } from '../paths.ts';
 import type { Wanted, Worklist } from '../queue.reader.ts';
-import type { ListId } from '../triage.ts';
+import { type ListId, MOST_COUNTED } from '../triage.ts';
 
 const GROUPS: readonly { readonly heading: string; readonly lists: readonly ListId[] }[] = [
   { heading: 'To decide', lists: ['new', 'urgent', 'come-back'] },
@@ -30,12 +30,17 @@ export function railOf({ counts, here, team, teams }: Rail) {
         id,
         href: queuePath(id, team),
         text: LIST_SAYS[id],
-        count: counts[id],
+        count: sayCount(counts[id]),
         pressing: id === 'urgent',
         here: id === here,
       })),
     })),
   };
+}
+
+/** A count as it is shown: past so many, nobody counts on. */
+export function sayCount(count: number): number | string {
+  return count < MOST_COUNTED ? count : `${MOST_COUNTED.toLocaleString('en-GB')}+`;
 }
 
 /** Whoever had a request and has it no more is told, here. */

@@ -8,7 +8,7 @@ import { LIST_SAYS, teamName, URGENCY_CHOICES } from '../in-words.ts';
 import { queuePath } from '../paths.ts';
 import { ALL_TEAMS, PAGE, type Wanted, type Worklist } from '../queue.reader.ts';
 import type { ListId } from '../triage.ts';
-import { linkTo, noticesOf, railOf } from './queue-rail.page.ts';
+import { linkTo, noticesOf, railOf, sayCount } from './queue-rail.page.ts';
 import { type Row, rowView } from './queue-row.page.ts';
 import { teamChoices, teamLinked, teamSays, teamsOf } from './queue-team.page.ts';
 
@@ -52,7 +52,7 @@ export function worklistView(pack: AreaPack, worklist: Worklist, shown: Shown) {
     clear: queuePath(list, linked),
     nothing: nothingSays(worklist, list, linked),
     pages: pagesOf(worklist, wanted, linked),
-    foot: `${rows.length} here, ${counts.new + counts['come-back']} to decide ${inTeam(visit, team)}. ${EACH_IN_ONE}`,
+    foot: `${rows.length} here, ${sayCount(counts.new + counts['come-back'])} to decide ${inTeam(visit, team)}. ${EACH_IN_ONE}`,
   };
 }
 
@@ -87,7 +87,7 @@ function saysOf(
   { visit, wanted, isNarrowed }: Shown & { readonly isNarrowed: boolean },
 ): string {
   const all = isNarrowed ? rows.length : counts[wanted.list];
-  const number = `${all}${isNarrowed && hasMore ? ' or more' : ''}`;
+  const number = `${sayCount(all)}${isNarrowed && hasMore ? ' or more' : ''}`;
   const requests = `${number} ${all === 1 ? 'request' : 'requests'}`;
   const names = teamSays(pack, visit.viewer, wanted.team);
   const order = wanted.order === 'waiting' ? 'longest wait first' : MOST_URGENT;
@@ -143,7 +143,7 @@ function nothingSays({ lastDecided, counts }: Worklist, list: ListId, team: stri
   return {
     says: at === undefined ? 'Nothing here.' : `Nothing here. Last one decided at ${at}.`,
     next: next
-      ? { href: queuePath(next, team), text: `${LIST_SAYS[next]} (${counts[next]})` }
+      ? { href: queuePath(next, team), text: `${LIST_SAYS[next]} (${sayCount(counts[next])})` }
       : null,
   };
 }
