@@ -110,7 +110,10 @@ export function withTwoTeams(doors: Doors): Doors {
 }
 
 /** Puts a request with the team that is still to be found, as a place of two teams would. */
-export async function loseTeam({ rows }: Desk, { id, referralId }: SentRequest): Promise<void> {
+export async function loseTeam(
+  { rows }: Pick<Desk, 'rows'>,
+  { id, referralId }: Pick<SentRequest, 'id' | 'referralId'>,
+): Promise<void> {
   for (const table of ['request', 'request_said', 'standing']) {
     await rows(
       `update referral.${table} set team_id = '${TEAM_TO_FIND}' where request_id = '${id}'`,

@@ -17,6 +17,8 @@ export type Desk = {
   readonly asks: readonly Ask[];
   /** Until when an answer is or was awaited; null: more was never asked, or it is decided. */
   readonly answerBy: Day | null;
+  /** Why it was given to this team; null where it was not, or is not the viewer's to see. */
+  readonly whyGiven: string | null;
   /** The names of those who did something here. */
   readonly names: readonly { readonly party: string; readonly name: string }[];
   /** Where it stands among the new requests of its team; undefined where it is none of them. */
@@ -75,7 +77,11 @@ export async function deskOn(tx: Tx, { area, requestId, team }: Asked): Promise<
       coalesce((select json_agg(${ASK} order by a.asked_at, a.ask_id) from triage.ask a
         where a.area_id = ${area} and a.request_id = ${requestId}), '[]') as asks,
       (select w.answer_by from referral.request_awaited w
-        where w.area_id = ${area} and w.request_id = ${requestId}) as answer_by
+        where w.area_id = ${area} and w.request_id = ${requestId}) as answer_by,
+      (select y.why from triage.given g
+        join triage.given_why y on y.area_id = g.area_id and y.given_id = g.given_id
+        where g.area_id = ${area} and g.request_id = ${requestId}
+        order by g.given_at desc limit 1) as why_given
     from (select 1) as one
     left join triage.claim c on c.area_id = ${area} and c.request_id = ${requestId}
       and c.ended_at is null
@@ -95,6 +101,7 @@ const NOTHING: Desk = {
   urgency: undefined,
   asks: [],
   answerBy: null,
+  whyGiven: null,
   names: [],
   place: undefined,
 };
@@ -118,6 +125,7 @@ type Row = (Decision | { readonly id: null }) & {
   readonly names: Desk['names'];
   readonly asks: Desk['asks'];
   readonly answer_by: Day | null;
+  readonly why_given: string | null;
 };
 
 function deskFrom(row: Row, requestId: string): Desk {
@@ -131,6 +139,7 @@ function deskFrom(row: Row, requestId: string): Desk {
     names: row.names,
     asks: row.asks,
     answerBy: row.answer_by,
+    whyGiven: row.why_given,
     place: row.place === null ? undefined : placeFrom(row, row.place),
   };
 }

@@ -1,5 +1,5 @@
-import { addDays, dayOf, sayDay } from '../../../kernel/day.ts';
-import { ticked, typedIn } from '../../../platform/web/fields.ts';
+import { addDays, type Day, dayOf, sayDay } from '../../../kernel/day.ts';
+import { readOptionalDay, ticked, typedIn } from '../../../platform/web/fields.ts';
 import type { Form, Visit } from '../../../platform/web/page.ts';
 import { askableOn, whoCanAnswer } from '../ask-for-information.action.ts';
 import { answerDay } from '../follow-through-day.rule.ts';
@@ -15,7 +15,6 @@ export function askPanel(house: TriageHouse, { visit, page, showing }: Panelled)
   const picked = new Set(ticked(form, 'ask'));
   const from = typedIn(form, 'from');
   const askables = askableOn(house, page.whole, { actor: actorOf(visit) });
-  const back = addDays(answerDay(dayOf(visit.now)), 1);
   return {
     kind: 'information',
     heading: 'Ask for information',
@@ -36,7 +35,7 @@ export function askPanel(house: TriageHouse, { visit, page, showing }: Panelled)
     words: typedIn(form, 'words'),
     ours: typedIn(form, 'ours'),
     typed: (name: string) => typedIn(form, name),
-    notice: `The clock keeps running. If nothing comes, it returns to you the day after, ${sayDay(back)} as it stands.`,
+    notice: noticeSays(form, answerDay(dayOf(visit.now))),
   };
 }
 
@@ -45,6 +44,14 @@ const KIND = {
   'parent-or-carer': 'Parent or carer',
   referrer: 'Who referred',
 } as const;
+
+// By the day that is typed, where it can be read, or the one proposed.
+function noticeSays(form: Form, proposed: Day): string {
+  const read = readOptionalDay(form, { name: 'by', what: 'you need an answer by' });
+  const day = (read.kind === 'good' ? read.value : null) ?? proposed;
+  const back = sayDay(addDays(day, 1));
+  return `The clock keeps running. If nothing comes, it returns to you on ${back}.`;
+}
 
 function defaultsOf(visit: Visit, party: string): Form {
   const [year = '', month = '', day = ''] = answerDay(dayOf(visit.now)).split('-');

@@ -37,12 +37,21 @@ function eventSays(event: Event, { page, pack, me }: Reading): string {
     case 'request-information-given':
       return 'What was asked was answered';
     case 'request-team-given':
-      return `${who} gave it to ${teamName(pack, String(event.data['to'] ?? ''))}`;
+      return givenSays(event, who, { page, pack });
     case 'request-withdrawn':
       return 'It was withdrawn';
     default:
       return event.kind.replaceAll('-', ' ');
   }
+}
+
+function givenSays(
+  { data }: Event,
+  who: string,
+  { page, pack }: Pick<Reading, 'page' | 'pack'>,
+): string {
+  const why = page.desk.whyGiven === null ? '' : `: “${page.desk.whyGiven}”`;
+  return `${who} gave it to ${teamName(pack, String(data['to'] ?? ''))}${why}`;
 }
 
 function sentSays({ whole }: RequestPage): string {
