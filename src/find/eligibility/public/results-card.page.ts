@@ -17,15 +17,16 @@ import type { Standing } from './standing.page.ts';
 export function cardView(found: Found, standing: Standing, isFirst: boolean) {
   const { service } = found;
   const { voice } = standing.words;
+  const unsettled = unsettledView(found, standing);
   return {
     name: service.name,
     pageAt: `${serviceAt(service.id)}?from=results`,
     summary: service.summary,
-    verdict: verdictOf(found, voice),
+    verdict: unsettled ? 'Fits. One more answer tells how to ask.' : verdictOf(found, voice),
     why: whySays(found, standing.pack.area),
-    button: buttonOf(found, voice),
+    button: unsettled?.button ?? buttonOf(found, voice),
     next: isSaid(found) ? found.stands.next.says : '',
-    unsettled: unsettledView(found, standing),
+    unsettled: unsettled?.says ?? '',
     advice: adviceView(found, standing),
     phone: phoneView(found, standing.now),
     quiet: quietLines(found, voice),

@@ -20,7 +20,8 @@ export function unsettledView({ stands }: Found, standing: Standing) {
   const [question] = questionsFor(stands.needed, standing);
   if (question === undefined) return null;
   const says = `How to ask depends on ${NEEDS_TO_KNOW[question](standing.words)}.`;
-  return { says, href: withFrom(STEP_AT[question], 'results') };
+  const href = withFrom(STEP_AT[question], 'results');
+  return { says, button: { text: 'Answer this question', href, isAsk: false } };
 }
 
 function rowOf(group: readonly Found[], standing: Standing) {

@@ -112,7 +112,7 @@ describe('results for who fits', () => {
   });
 
   test('a service that does not name the worry is no card', async () => {
-    const { view } = await results({ needs: ['stammering'] });
+    const { view } = await results({ needs: ['several-complex-needs'] });
     expect(view.cards).toEqual([]);
     expect(view.noneNamesIt).toBe(true);
     expect([...view.also, ...view.instead].length).toBeGreaterThan(0);
@@ -234,5 +234,56 @@ describe('every results page', () => {
   test('counts what fits and what might', async () => {
     const { view } = await results({ impact: undefined }, undefined, ['impact']);
     expect(view.count).toMatch(/^\d services fit what you told us\. 1 more might\.$/);
+  });
+});
+
+describe('the therapies of several teams', () => {
+  const OT = 'Children’s occupational therapy';
+  const SLT = 'Children’s speech and language therapy';
+
+  test('a parent who may not ask leaves with who to ask, and what to try', async () => {
+    const { view, html } = await results({ needs: ['self-care'], dateOfBirth: '2018-03-02' });
+    const card = view.cards.find(({ name }) => name === OT);
+    expect(card).toMatchObject({
+      verdict: 'Fits. A professional asks for this one.',
+      next: expect.stringContaining('SENCO'),
+      advice: [{ href: '/advice/everyday-skills?from=results' }],
+      phone: { phone: '0300 123 8112' },
+      quiet: expect.arrayContaining(['Their email: kentchft.cteast-admin@nhs.net']),
+    });
+    expect(html).toContain('What to try first');
+  });
+
+  test('four years old, in Swanley, at nursery: the walk-in', async () => {
+    const swanley = { needs: ['language'], dateOfBirth: '2021-06-01', home: { place: 'Swanley' } };
+    const { view } = await results({ ...swanley, learns: { where: 'early-years' } });
+    const walkIn = view.cards.find(({ name }) => name === 'Talking Walk-in');
+    expect(walkIn).toMatchObject({ verdict: 'Fits. You can go without asking first.' });
+    expect(view.cards.find(({ name }) => name === SLT)?.next).toContain('Talking Walk-in');
+  });
+
+  test('four years old, and where they learn is not known: one more answer', async () => {
+    const swanley = { needs: ['language'], dateOfBirth: '2021-06-01', home: { place: 'Swanley' } };
+    const { view } = await results(swanley);
+    expect(view.cards.find(({ name }) => name === SLT)).toMatchObject({
+      verdict: 'Fits. One more answer tells how to ask.',
+      button: { href: '/check/learns?from=results' },
+    });
+  });
+
+  test('in Sittingbourne we will find out which team', async () => {
+    const asked = { asker: 'education-professional', home: { place: 'Sittingbourne' } } as const;
+    const { view } = await results({ ...asked, needs: ['self-care'] });
+    const card = view.cards.find(({ name }) => name === OT);
+    expect(card?.quiet).toContain('We will find out which team, and tell you');
+    expect(card?.button).toMatchObject({ text: 'Refer' });
+  });
+
+  test('somebody who is sad is shown no therapy that they did not ask for', async () => {
+    const { view } = await results();
+    const shown = [...view.cards, ...view.also, ...view.instead].map(({ name }) => name);
+    expect(shown).not.toContain(OT);
+    const others = view.others?.groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+    expect(others).toContain(OT);
   });
 });
