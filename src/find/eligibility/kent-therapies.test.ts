@@ -245,10 +245,3 @@ test('the walk-in is for children before school who may need help to talk', () =
   expect(asked(WALK_IN, nursery)).toMatchObject({ answer: 'fits', next: { kind: 'walk-in' } });
   expect(asked(WALK_IN, { ...four, learns: { where: 'school' } }).answer).toBe('does-not-fit');
 });
-
-test('who may ask for care coordination', () => {
-  const may = (asker: NonNullable<Facts['asker']>) => asked(CARE, { asker }).mayRefer;
-  expect(may('parent-carer')).toBe('yes');
-  expect(may('health-professional')).toBe('yes');
-  expect(may('young-person')).toBe('no');
-});

@@ -1,4 +1,4 @@
-import { fromMarkdown } from '../../../platform/web/markdown.ts';
+import { fromMarkdown } from '../../../platform/web/index.ts';
 import { type Page, show } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { AreaPack } from '../../directory/index.ts';
