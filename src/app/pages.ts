@@ -1,4 +1,5 @@
 import { trackPanel, triagePages } from '../decide/triage/index.ts';
+import { advicePages } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
@@ -19,6 +20,7 @@ export function pagesOf(house: House): readonly Page[] {
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
     ...directoryPages(house),
+    ...advicePages(house),
     ...checkPages(house),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),

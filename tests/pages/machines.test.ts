@@ -54,6 +54,7 @@ const CHILD = {
     selfHarm: 'none',
     canMeet: ['online'],
     asker: 'parent-carer',
+    learns: { where: 'school' },
   },
 };
 

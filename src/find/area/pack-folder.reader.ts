@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFrontMatter } from './front-matter.reader.ts';
 import type { AreaFault, PackFile } from './pack-file.ts';
 import { readYaml } from './yaml-text.reader.ts';
 
@@ -56,7 +57,7 @@ function readOne(dir: string, { path, isFile }: Entry): PackFolder {
   if (typeof bytes === 'string') return wrong(path, 'a file of text', bytes);
   const text = decode(bytes);
   if (text === undefined) return wrong(path, 'text in UTF-8', 'other bytes');
-  const yaml = readYaml(text);
+  const yaml = path.endsWith('.md') ? readFrontMatter(text) : readYaml(text);
   if (yaml.kind === 'read') {
     return { files: [{ path, body: yaml.body, lineOf: yaml.lineOf }], faults: [] };
   }

@@ -1,5 +1,7 @@
 import type { Day } from '../../kernel/day.ts';
 import { impossible } from '../../kernel/impossible.ts';
+import { adviceFindings } from '../area/advice-checks.rule.ts';
+import { adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { contactFindings, staleFindings } from '../area/contact-checks.rule.ts';
 import { digestOf } from '../area/digest.rule.ts';
@@ -31,7 +33,10 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
   if (!area || !pathways) return impossible('a pack whose files fit and are not all there');
   const services = filesOf(files, serviceKind);
   const teamLists = filesOf(files, teamsKind);
-  const findings = crossFindings({ area, pathways, services, teamLists }, on);
+  const findings = [
+    ...crossFindings({ area, pathways, services, teamLists }, on),
+    ...adviceFindings(filesOf(files, adviceKind), area),
+  ];
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };
   return { kind: 'good', pack: putTogether(files, area, pathways) };
 }
@@ -73,6 +78,9 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
       .map(({ body }) => body)
       .sort((one, other) => one.year - other.year),
     pathways,
+    advice: filesOf(files, adviceKind)
+      .map(({ body }) => body)
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
     digest: digestOf(bodies),
     files: bodies,
   };

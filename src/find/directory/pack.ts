@@ -1,3 +1,4 @@
+import { type Advice, adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { areaKind } from '../area/area-file.ts';
 import { contactsKind } from '../area/contacts-file.ts';
@@ -18,6 +19,7 @@ export const PACK_KINDS = [
   teamsKind,
   planKind,
   pathwaysKind,
+  adviceKind,
 ] as const;
 
 /** One area as data: read, checked and put together. */
@@ -28,6 +30,8 @@ export type AreaPack = {
   /** In order of year. */
   readonly plan: readonly Plan[];
   readonly pathways: Pathways;
+  /** In order of id. */
+  readonly advice: readonly Advice[];
   /** The same content, the same digest, wherever it was read from. */
   readonly digest: string;
   readonly files: readonly { readonly path: string; readonly body: unknown }[];

@@ -3,17 +3,17 @@ import { telHref } from '../../../platform/web/help-line.ts';
 import type { Area } from '../../area/area.ts';
 import { isInForce } from '../../area/dates.rule.ts';
 import type { ForWhom, Level, Service, Stage, Team } from '../directory.ts';
-import type { AreaPack } from '../pack.ts';
 import { teamsOn } from '../service-in-force.rule.ts';
 
 /** Who can ask and how, a line for each rule that holds on a day; what is offered, by level. */
 export function entryView(service: Service, on: Day, area: Area) {
-  const linesOf = (rules: readonly (ForWhom & { readonly says?: string | undefined })[]) => {
+  const linesOf = (rules: readonly (ForWhom & Said)[]) => {
     const own = rules.filter((rule) => isInForce(rule, on) && rule.says !== undefined);
     const isOne = rules.length === 1;
     return own.map((rule) => ({
       whom: isOne ? '' : whomSays(rule, { service, on, area }),
       says: rule.says ?? '',
+      href: rule.href?.startsWith('/') ? rule.href : '',
     }));
   };
   return {
@@ -23,6 +23,8 @@ export function entryView(service: Service, on: Day, area: Area) {
     levels: service.levels.map(({ level, says }) => ({ name: LEVEL_SAYS[level], says })),
   };
 }
+
+type Said = { readonly says?: string | undefined; readonly href?: string | undefined };
 
 const LEVEL_SAYS: { readonly [L in Level]: string } = {
   universal: 'For everybody (universal)',
@@ -64,14 +66,12 @@ function listed(names: readonly string[]): string {
 }
 
 /** A team, how to reach it, and the places on its list. */
-export function teamView({ name, phone, email, places, districts }: Team, { area }: AreaPack) {
-  const wide = districts.map((code) => area.districts.find((one) => one.code === code)?.name ?? '');
-  const named = [...new Set([...wide, ...places])].sort();
+export function teamView({ name, phone, email, places }: Team) {
   return {
     name,
     phone,
     phoneHref: phone === null ? '' : telHref(phone),
     email,
-    covers: named.length === 0 ? '' : `Covers ${listed(named)}.`,
+    covers: places.length === 0 ? '' : `Covers ${listed([...places].sort())}.`,
   };
 }

@@ -23,7 +23,7 @@ export function serviceView(service: Service, pack: AreaPack, now: Instant) {
     groups: thriveView(service, pack),
     facts: factsView(service),
     wayOut: wayOut(service),
-    teams: service.localities ? teamsOn(service, on).map((team) => teamView(team, pack)) : [],
+    teams: service.localities ? teamsOn(service, on).map(teamView) : [],
     disagreements: service.disagreements.map(({ says }) => says),
     ...entryView(service, on, area),
     lines,

@@ -146,3 +146,29 @@ describe('help now', () => {
     expect((await seenAt('/help-now', NOW)).html).not.toContain('116 123');
   });
 });
+
+describe('the page of a therapy', () => {
+  const OT = '/services/kent-occupational-therapy';
+  test.each([
+    'In Ashford, Folkestone, Hythe, Dover and Deal: Parents and carers can ask',
+    'For everyone else: A health, school or social care professional asks for this one.',
+    'For one need (targeted).',
+    'Children’s Therapies, north and west Kent Call 0300 123 7004',
+    'For these, check with the service.',
+    'Sittingbourne and the Isle of Sheppey.',
+    'These rules count from 25 October 2025.',
+  ])('says "%s"', async (says) => {
+    expect(textOf((await seenAt(OT, NOW)).html)).toContain(says);
+  });
+
+  test('shows the teams of the day', async () => {
+    const { html } = await seenAt(OT, '2025-10-01T12:00:00Z');
+    expect(textOf(html)).toContain('Children’s Therapies, north Kent Call 0300 790 6235');
+    expect(html).not.toContain('therapy, Dover and Deal');
+  });
+
+  test('says what speech and language wants done first', async () => {
+    const { html } = await seenAt('/services/kent-speech-and-language-therapy', NOW);
+    expect(textOf(html)).toContain('Fill in the team’s own pages about eating and drinking.');
+  });
+});

@@ -1,29 +1,58 @@
+import { ageOn } from '../../../kernel/age.ts';
+import { adviceAt } from '../../advice/paths.ts';
+import { whichAdvice } from '../../advice/which-advice.rule.ts';
 import type { Area } from '../../area/area.ts';
 import { serviceAt } from '../../directory/paths.ts';
+import type { Next } from '../answer.ts';
 import { within } from '../answers-in-words.ts';
 import type { Voice } from '../people-words.ts';
 import { buttonOf, verdictOf } from './results-button.page.ts';
 import { fitView } from './results-fit.page.ts';
 import type { Found } from './results-found.page.ts';
 import { phoneView } from './results-line.page.ts';
+import { unsettledView } from './results-open.page.ts';
 import type { Standing } from './standing.page.ts';
 
 /** The card of a service that fits (PAGES: 6.3). Only the first that can be asked is green. */
 export function cardView(found: Found, standing: Standing, isFirst: boolean) {
   const { service } = found;
   const { voice } = standing.words;
+  const unsettled = unsettledView(found, standing);
   return {
     name: service.name,
     pageAt: `${serviceAt(service.id)}?from=results`,
     summary: service.summary,
-    verdict: verdictOf(found, voice),
+    verdict: unsettled ? 'Fits. One more answer tells how to ask.' : verdictOf(found, voice),
     why: whySays(found, standing.pack.area),
-    button: buttonOf(found, voice),
+    button: unsettled?.button ?? buttonOf(found, voice),
+    next: isSaid(found) ? found.stands.next.says : '',
+    unsettled: unsettled?.says ?? '',
+    advice: adviceView(found, standing),
     phone: phoneView(found, standing.now),
     quiet: quietLines(found, voice),
     fit: { ...fitView(found, standing), isOpen: isFirst && voice === 'work' },
     parents: voice === 'self' ? parentsSay(found) : [],
   };
+}
+
+/** Where the next step is not to ask here, it is said what to do. */
+function isSaid({ stands: { next } }: Found): boolean {
+  return TOLD.has(next.kind);
+}
+
+const TOLD: ReadonlySet<Next['kind']> = new Set<Next['kind']>([
+  'someone-else-refers',
+  'through-school',
+  'walk-in',
+  'advice-first',
+]);
+
+/** What to try first, where somebody else asks: pages of advice that share a worry. */
+function adviceView({ stands, matched }: Found, { pack, check: { facts }, day }: Standing) {
+  if (stands.next.kind !== 'someone-else-refers') return [];
+  const age = facts.dateOfBirth === undefined ? undefined : ageOn(facts.dateOfBirth, day);
+  const pages = whichAdvice(pack.advice, { needs: matched.map(({ id }) => id), age });
+  return pages.map(({ id, title }) => ({ title, href: `${adviceAt(id)}?from=results` }));
 }
 
 /** One sentence why: ages and place, and the worry that it names, as it was picked. */
@@ -49,6 +78,7 @@ function quietLines({ stands, service }: Found, voice: Voice): readonly string[]
   const { team } = stands;
   return [
     ...(team.answer === 'known' ? [`Your team: ${team.name}`] : []),
+    ...(team.answer === 'known' && team.email !== null ? [`Their email: ${team.email}`] : []),
     ...(team.answer === 'ask-a-person' ? ['We will find out which team, and tell you'] : []),
     ...(service.agreementSays === null ? [] : [AGREES[voice]]),
     ...(service.verified === null ? ['We could not check this lately. Ask them to make sure'] : []),

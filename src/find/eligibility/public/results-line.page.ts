@@ -8,7 +8,15 @@ import { type Found, phoneOf } from './results-found.page.ts';
 /** The number of a service, when it answers, and whether it does now; null where none is shown. */
 export function phoneView(found: Found, now: Instant) {
   const line = phoneOf(found);
-  return line ? lineView(line, now) : null;
+  return line ? lineView(line, now) : teamPhone(found);
+}
+
+/** The number of the team itself, once the team is known: its times are in no source. */
+function teamPhone({ stands: { team } }: Found) {
+  if (team.answer !== 'known' || team.phone === null) return null;
+  const { name, phone } = team;
+  const times = 'We do not know their times: call to check.';
+  return { name, phone, href: telHref(phone), times, openNow: '' };
 }
 
 /** A person to call, always (PAGES: 6.7): the first service in this order with a number. */

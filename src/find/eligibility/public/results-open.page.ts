@@ -15,6 +15,15 @@ export function openView(found: readonly Found[], standing: Standing) {
   return { heading, rows };
 }
 
+/** It fits, and yet how to ask, or whom, hangs on one more answer. */
+export function unsettledView({ stands }: Found, standing: Standing) {
+  const [question] = questionsFor(stands.needed, standing);
+  if (question === undefined) return null;
+  const says = `How to ask depends on ${NEEDS_TO_KNOW[question](standing.words)}.`;
+  const href = withFrom(STEP_AT[question], 'results');
+  return { says, button: { text: 'Answer this question', href, isAsk: false } };
+}
+
 function rowOf(group: readonly Found[], standing: Standing) {
   const [first] = group;
   const questions = questionsFor(first?.stands.needed ?? [], standing);

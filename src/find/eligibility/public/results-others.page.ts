@@ -29,7 +29,8 @@ function rowOf({ service, stands, version }: Found, standing: Standing) {
     heading: kind === undefined ? OTHERWISE : FOR[kind],
     name: service.name,
     pageAt: `${serviceAt(service.id)}?from=results`,
-    says: first?.says ?? '',
+    // Nothing written keeps it out: it is for other worries than those that were picked.
+    says: first?.says ?? service.summary.replace(/\.$/, ''),
     said: first ? saidOf(first, { version, ...standing }) : '',
     more: out.length > 1 ? `And ${out.length - 1} more` : '',
     next: stands.next.says,

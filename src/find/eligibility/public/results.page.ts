@@ -2,6 +2,7 @@ import { sayDay } from '../../../kernel/day.ts';
 import { go, type Page, show } from '../../../platform/web/page.ts';
 import { helpPanel } from '../../directory/help-panel.rule.ts';
 import { HELP_NOW } from '../../directory/paths.ts';
+import type { Next } from '../answer.ts';
 import { questionFirst } from '../next-question.rule.ts';
 import { CHECK_AGAIN, CHECK_ANSWERS, CHECK_RESULTS } from '../paths.ts';
 import { isOutside } from '../whereabouts-in-words.rule.ts';
@@ -37,10 +38,10 @@ export function resultsView(standing: Standing) {
   const of = (answer: Found['stands']['answer']) =>
     all.filter(({ stands }) => stands.answer === answer);
   const urgent = urgentView(all, standing);
-  const fits = nearestFirst(of('fits'), urgent !== null);
+  const fits = nearestFirst(of('fits').filter(isNear), urgent !== null);
   const { cards, instead, also } = shareOut(fits);
-  const open = byNearness(of('not-yet-known'));
-  const out = of('does-not-fit');
+  const open = byNearness(of('not-yet-known').filter(isNear));
+  const out = [...of('does-not-fit'), ...all.filter((found) => !isNear(found))];
   const isWork = standing.words.voice === 'work';
   return {
     back: wayBack('results', { ...standing, from: null }),
@@ -69,6 +70,20 @@ export function resultsView(standing: Standing) {
     againAt: CHECK_AGAIN,
   };
 }
+
+/**
+ * Whether it is for the worry, or can be used or called by anybody: a therapy that others ask for,
+ * for needs that nobody spoke of, stands among the others.
+ */
+function isNear({ isForThis, stands: { answer, next } }: Found): boolean {
+  return isForThis || answer === 'does-not-fit' || OPEN_TO_ALL.has(next.kind);
+}
+
+const OPEN_TO_ALL: ReadonlySet<Next['kind']> = new Set<Next['kind']>([
+  'call',
+  'use-online',
+  'walk-in',
+]);
 
 /** Where safety leaves a service out, those that can be called about it stand before all others. */
 function nearestFirst(fits: readonly Found[], isUrgent: boolean): readonly Found[] {

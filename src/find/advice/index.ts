@@ -1,0 +1,2 @@
+export { access } from './access.ts';
+export { advicePages } from './public/advice.page.ts';
