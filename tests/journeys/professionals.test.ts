@@ -15,8 +15,8 @@ import {
 import { type Kept, reads, tracks } from './walks.ts';
 
 // The two services that a SENCO asks in one referral.
-const FIRST = 'Kent Therapeutic Support Service';
-const SECOND = 'Kent School Health';
+const FIRST = 'Children’s occupational therapy';
+const SECOND = 'Children’s speech and language therapy';
 
 let product: Product;
 let browser: Browser;

@@ -23,7 +23,7 @@ export function cardOf(request: Standing, service: Service | undefined, role: Vi
     name,
     team: isToFind ? null : teamNamed(request, service),
     phone: phoneOf(request, service),
-    tag: TAG[request.state],
+    tag: isWaiting && isToFind ? { ...TAG.sent, text: 'Finding the team' } : TAG[request.state],
     sentence: isWaiting && isToFind ? TO_FIND : sentenceOf(request, name),
     when: isWaiting ? (service?.answersWithin ?? null) : null,
     waiting: isWaiting,
@@ -66,12 +66,14 @@ function sentenceOf({ state }: Standing, name: string): string {
   }
 }
 
-function stepsOf({ state, receivedAt, stateSince }: Standing) {
+function stepsOf({ state, teamId, receivedAt, stateSince }: Standing) {
   const sent = { state: 'done', heading: 'Sent', says: sayDay(dayOf(receivedAt)) };
   if (state === 'sent' || state === 'information-asked') {
     return [
       sent,
-      { state: 'now', heading: 'Being read', says: 'A person reads it and decides.' },
+      teamId === TEAM_TO_FIND
+        ? { state: 'now', heading: 'Finding the team', says: 'A person finds the right team.' }
+        : { state: 'now', heading: 'Being read', says: 'A person reads it and decides.' },
       { state: 'next', heading: 'Decided', says: 'You will see it here.' },
     ];
   }
