@@ -83,7 +83,7 @@ async function send(load: Load): Promise<Driven> {
   });
   const { errors, timeouts } = await over.promise;
   if (errors + timeouts > 0) throw new Error(`${errors} answers never came, ${timeouts} too late`);
-  if (others.size > 0) throw new Error(`Not ${status}: ${JSON.stringify([...others])}`);
+  if (others.size > 0) throw new Error(`${load.of}: not ${status}: ${JSON.stringify([...others])}`);
   return { took, ms: last - begun };
 }
 

@@ -27,12 +27,13 @@ export function checkPage(house: ReferHouse): Page {
       return shown(house, hand, visit);
     },
     post: async (visit) => {
-      const hand = withLentFacts(await draftAtHand(house, visit), visit);
+      const own = await draftAtHand(house, visit);
+      const hand = withLentFacts(own, visit);
       // What was shown is what is sent: facts that were changed since are shown again first.
       if (!hand.draft.sent && typedIn(visit.body, 'seen') !== seenOf(house, hand)) {
         return shown(house, hand, visit, [LOOK_AGAIN]);
       }
-      const version = await saveLentFacts(house, hand, visit);
+      const version = await saveLentFacts(house, { own, hand, visit });
       const sent = await sendReferral(house, hand.key, { version, now: visit.now });
       return afterSending(house, { hand, visit, sent });
     },
@@ -51,12 +52,12 @@ function seenOf({ keys }: ReferHouse, { draft }: AtHand): string {
   return keys.hash('facts-seen', canonical(draft.answers.facts)).slice(0, 16);
 }
 
+type Lent = { readonly own: AtHand; readonly hand: AtHand; readonly visit: Visit };
+
 // The version to send: the one that the sender saw, or the one that their own changes made of it.
-async function saveLentFacts(house: ReferHouse, hand: AtHand, visit: Visit): Promise<number> {
+async function saveLentFacts(house: ReferHouse, { own, hand, visit }: Lent): Promise<number> {
   const { facts, helpShown } = hand.draft.answers;
   const seen = Number(typedIn(visit.body, 'version'));
-  const { draft } = await draftAtHand(house, visit);
-  const own = { ...hand, draft };
   const withFacts = await saveIfChanged(house, own, { part: 'facts', value: facts, seen, visit });
   const help = { part: 'helpShown', value: helpShown, seen: withFacts, visit } as const;
   return await saveIfChanged(house, own, help);
