@@ -16,6 +16,7 @@ const RUN_AS_OWNER = [
   'jobs.add',
   'referral.give_to_team',
   'referral.send_back',
+  'referral.withdraw',
 ];
 
 describe('the database’s catalogue', () => {
