@@ -50,6 +50,9 @@ export type Consent = {
   readonly givenAt: Instant;
 };
 
+/** A consent about to be written: its own id, and the referral that it is part of. */
+export type ConsentRow = Consent & { readonly id: string; readonly referral: string };
+
 /** A consent as it is kept. */
 export type KeptConsent = Consent & {
   readonly id: string;

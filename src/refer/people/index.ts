@@ -9,6 +9,7 @@ export type {
   KeptContact,
   NewPeople,
   People,
+  PeopleRows,
   Person,
   PersonKind,
   Responsibility,

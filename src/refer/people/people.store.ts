@@ -1,32 +1,11 @@
 import { sql } from 'kysely';
-import type { Day, Instant } from '../../kernel/day.ts';
-import { newId, type Tx } from '../../platform/db/index.ts';
-import type { Child, Contact, KeptContact, NewPeople, People, Person } from './people.ts';
+import type { Instant } from '../../kernel/day.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Contact, KeptContact, People, PeopleRows } from './people.ts';
 
 type Key = { area_id: string; referral_id: string };
 
 type Tables = {
-  'people.child': Key & {
-    child_id: string;
-    given_name: string;
-    family_name: string;
-    known_as: string | null;
-    pronouns: string | null;
-    date_of_birth: Day | null;
-    postcode: string | null;
-    place: string | null;
-    district: string | null;
-  };
-  'people.person': Key & {
-    person_id: string;
-    party_id: string | null;
-    kind: Person['kind'];
-    name: string;
-    relationship: string | null;
-    parental_responsibility: Person['parentalResponsibility'];
-    reach: string | null;
-    note: string | null;
-  };
   'people.contact': Key & {
     contact_id: string;
     party_id: string;
@@ -43,31 +22,46 @@ type Tables = {
 /** Which referral of which area. */
 export type OfReferral = { readonly area: string; readonly referral: string };
 
-/** Writes everyone that a referral names. */
-export async function insertPeople(tx: Tx, of: OfReferral, people: NewPeople): Promise<void> {
-  const ours = tx.withTables<Tables>();
-  const key = { area_id: of.area, referral_id: of.referral };
-  const { child, persons, contacts } = people;
-  await ours
-    .insertInto('people.child')
-    .values({ ...key, child_id: newId('child'), ...childRow(child) })
-    .execute();
+/**
+ * Writes everyone whom referrals name, one statement a table however many there are: each list
+ * crosses as one value, so no statement grows with it.
+ */
+export async function insertPeople(
+  tx: Tx,
+  area: string,
+  { children, persons, contacts }: PeopleRows,
+): Promise<void> {
+  const rowsOf = (rows: readonly unknown[]) => JSON.stringify(rows);
+  await sql`insert into people.child (area_id, child_id, referral_id, given_name, family_name,
+      known_as, pronouns, date_of_birth, postcode, place, district)
+    select ${area}, child_id, referral_id, given_name, family_name, known_as, pronouns,
+      date_of_birth, postcode, place, district
+    from json_populate_recordset(null::people.child, ${rowsOf(children.map(childRow))})`.execute(
+    tx,
+  );
   if (persons.length > 0) {
-    const rows = persons.map((one) => ({ ...key, person_id: newId('person'), ...personRow(one) }));
-    await ours.insertInto('people.person').values(rows).execute();
+    await sql`insert into people.person (area_id, person_id, referral_id, party_id, kind, name,
+        relationship, parental_responsibility, reach, note)
+      select ${area}, person_id, referral_id, party_id, kind, name, relationship,
+        parental_responsibility, reach, note
+      from json_populate_recordset(null::people.person, ${rowsOf(persons.map(personRow))})`.execute(
+      tx,
+    );
   }
   if (contacts.length > 0) {
-    const rows = contacts.map((one) => ({
-      ...key,
-      contact_id: newId('contact'),
-      ...contactRow(one),
-    }));
-    await ours.insertInto('people.contact').values(rows).execute();
+    await sql`insert into people.contact (area_id, contact_id, referral_id, party_id, way, address,
+        may_leave_message, others_may_see, best_time, code_word)
+      select ${area}, contact_id, referral_id, party_id, way, address, may_leave_message,
+        others_may_see, best_time, code_word
+      from json_populate_recordset(null::people.contact,
+        ${rowsOf(contacts.map(contactRow))})`.execute(tx);
   }
 }
 
-function childRow(child: Child) {
+function childRow(child: PeopleRows['children'][number]) {
   return {
+    child_id: child.id,
+    referral_id: child.referral,
     given_name: child.givenName,
     family_name: child.familyName,
     known_as: child.knownAs,
@@ -79,8 +73,10 @@ function childRow(child: Child) {
   };
 }
 
-function personRow(person: Person) {
+function personRow(person: PeopleRows['persons'][number]) {
   return {
+    person_id: person.id,
+    referral_id: person.referral,
     party_id: person.party,
     kind: person.kind,
     name: person.name,
@@ -91,8 +87,10 @@ function personRow(person: Person) {
   };
 }
 
-function contactRow(contact: Contact) {
+function contactRow(contact: PeopleRows['contacts'][number]) {
   return {
+    contact_id: contact.id,
+    referral_id: contact.referral,
     party_id: contact.party,
     way: contact.way,
     address: contact.address,
@@ -100,7 +98,6 @@ function contactRow(contact: Contact) {
     others_may_see: contact.othersMaySee,
     best_time: contact.bestTime,
     code_word: contact.codeWord,
-    ended_at: null,
   };
 }
 

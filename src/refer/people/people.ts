@@ -69,3 +69,13 @@ export type NewPeople = {
   readonly persons: readonly Person[];
   readonly contacts: readonly Contact[];
 };
+
+/** A row about to be written: its own id, and the referral that it is part of. */
+type Row<One> = One & { readonly id: string; readonly referral: string };
+
+/** Everyone whom referrals name, of one or of many, about to be written. */
+export type PeopleRows = {
+  readonly children: readonly Row<Child>[];
+  readonly persons: readonly Row<Person>[];
+  readonly contacts: readonly Row<Contact>[];
+};

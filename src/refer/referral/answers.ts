@@ -64,6 +64,9 @@ export type Answer = Said & {
   readonly withheldFrom: readonly string[];
 };
 
+/** An answer about to be written, with the referral that it is part of. */
+export type AnswerRow = Answer & { readonly referral: string };
+
 /** What each item tells. A young person's own words have a class of their own. */
 export const CLASS_OF: Readonly<Record<Item, FieldClass>> = {
   called: 'identity',

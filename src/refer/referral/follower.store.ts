@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { FollowerKind, KeptReferral, RequestState, Route, Standing } from './referral.ts';
+import type {
+  FollowerKind,
+  KeptReferral,
+  NewFollower,
+  RequestState,
+  Route,
+  Standing,
+} from './referral.ts';
 
 /** Someone who may see where a referral stands. */
 export type Follower = {
@@ -11,21 +18,21 @@ export type Follower = {
   readonly ended: boolean;
 };
 
-export type NewFollower = {
-  readonly area: string;
-  readonly party: string;
-  readonly referralId: string;
-  readonly kind: FollowerKind;
-  /** The keyed hash of reference and secret together. */
-  readonly keyHash: string;
-  readonly at: Instant;
-};
-
-export async function insertFollower(tx: Tx, follower: NewFollower): Promise<void> {
+/** Lets people follow, of one referral or of many, in one statement. */
+export async function insertFollowers(
+  tx: Tx,
+  area: string,
+  followers: readonly NewFollower[],
+): Promise<void> {
   await sql`insert into referral.follower
       (area_id, party_id, referral_id, kind, key_hash, made_at)
-    values (${follower.area}, ${follower.party}, ${follower.referralId}, ${follower.kind},
-      ${follower.keyHash}, ${follower.at})`.execute(tx);
+    select ${area}, party_id, referral_id, kind, key_hash, made_at
+    from json_populate_recordset(null::referral.follower,
+      ${JSON.stringify(followers.map(rowOf))})`.execute(tx);
+}
+
+function rowOf({ party, referralId, kind, keyHash, at }: NewFollower) {
+  return { party_id: party, referral_id: referralId, kind, key_hash: keyHash, made_at: at };
 }
 
 /** Who holds a reference and its secret now: one look-up, that finds the row or none. */

@@ -162,6 +162,16 @@ export type KeptReferral = {
   readonly sentAt: Instant;
 };
 
+/** Someone about to follow a referral. */
+export type NewFollower = {
+  readonly party: string;
+  readonly referralId: string;
+  readonly kind: FollowerKind;
+  /** The keyed hash of reference and secret together. */
+  readonly keyHash: string;
+  readonly at: Instant;
+};
+
 /** Where a request stands: what its followers may read of it. */
 export type Standing = Pick<
   KeptRequest,
