@@ -48,6 +48,15 @@ const SEATS: readonly Seat[] = [
 
 export const CAST: readonly CastMember[] = SEATS;
 
+/** Those of the cast who decide, each for their team. */
+export const NURSES = SEATS.filter(({ role }) => role === 'triage').map(
+  ({ party, name, team }) => ({
+    party,
+    name,
+    team,
+  }),
+);
+
 /** Whether the cast sits there, and so the demonstration was begun before, to its end. */
 export async function isCastSeated({ db, keys, area }: House): Promise<boolean> {
   const signInKeys = SEATS.map((seat) => signInKeyOf(keys, emailOf(seat)));

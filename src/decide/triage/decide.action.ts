@@ -9,7 +9,7 @@ import {
 } from '../../refer/referral/index.ts';
 import type { KeptRequest, RequestState, Urgency } from '../../refer/referral/referral.ts';
 import { endClaim } from './claim.store.ts';
-import { decisionOn, insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
+import { decisionOn, insertDecision, insertUnmetNeeds, type UnmetNeed } from './decision.store.ts';
 import type { Actor, Doors } from './doors.ts';
 import { isSameDecision } from './is-same-decision.rule.ts';
 import { messagesIn, type Telling, tellOf } from './tell-of-decision.action.ts';
@@ -180,7 +180,7 @@ async function keep(
   const { criteriaVersion } = whole.request;
   await insertDecision(tx, { ...decision, area, criteriaVersion });
   if (urgency) await insertUrgency(tx, { area, requestId }, urgency);
-  if (unmetNeed) await insertUnmetNeed(tx, unmetNeed);
+  if (unmetNeed) await insertUnmetNeeds(tx, area, [unmetNeed]);
   await enqueue(tx, viewer, messagesIn(tellings, decision));
   await endClaim(tx, { area, requestId, at });
   const act = decision.kind === 'acceptance' ? 'accept-request' : 'decline-request';

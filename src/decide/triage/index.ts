@@ -3,6 +3,8 @@ export { access } from './access.ts';
 export type { Claimed, Claiming } from './claim-request.action.ts';
 export { claimRequest, releaseRequest } from './claim-request.action.ts';
 export type { Decided, Deciding, NotDecided } from './decide.action.ts';
+export type { OneDecided, ReadyToDecide } from './decide-many.action.ts';
+export { decideMany, readyToDecide } from './decide-many.action.ts';
 export { declineRequest } from './decline-request.action.ts';
 export type { Actor, Doors } from './doors.ts';
 export { trackPanel } from './public/track.panel.ts';

@@ -8,7 +8,7 @@ export { ERASE_DRAFTS, eraseDraftsTask } from './erase-drafts.job.ts';
 export { loadDraft } from './load-draft.reader.ts';
 export { messageGate } from './message-gate.reader.ts';
 export type { Move, Moved, UrgencySetting } from './move-request.action.ts';
-export { moveRequest, setUrgency } from './move-request.action.ts';
+export { moveRequest, moveRequests, setUrgency } from './move-request.action.ts';
 export { MOVES, mayMove } from './moves.ts';
 export type { TrackingOpened, TrackingTyped } from './open-tracking.action.ts';
 export { openTracking } from './open-tracking.action.ts';
@@ -19,6 +19,14 @@ export type { WholeRequest } from './request.reader.ts';
 export { readRequest } from './request.reader.ts';
 export type { Saved } from './save-part.action.ts';
 export { savePart } from './save-part.action.ts';
+export type { OneOfMany, ReadyToSend } from './send-many.action.ts';
+export {
+  isEveryReferralFrom,
+  ReferenceTaken,
+  readyToSend,
+  sendMany,
+  whichAreThere,
+} from './send-many.action.ts';
 export type { SentOrNot } from './send-referral.action.ts';
 export { sendReferral } from './send-referral.action.ts';
 export type { Sent } from './sent.reader.ts';

@@ -82,10 +82,30 @@ export type RequestChange = {
 
 /** Changes a request that was locked, and where it stands for those who follow it. */
 export async function updateRequest(tx: Tx, change: RequestChange): Promise<void> {
-  await sql`update referral.request set state = ${change.state}, version = ${change.version},
-      state_since = ${change.stateSince}, urgency = ${change.urgency}
-    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
-  await sql`update referral.standing
-    set state = ${change.state}, state_since = ${change.stateSince}
-    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
+  await updateRequests(tx, change.area, [change]);
+}
+
+/** The same for many, in one statement a table; how many were as the version before each. */
+export async function updateRequests(
+  tx: Tx,
+  area: string,
+  changes: readonly Omit<RequestChange, 'area'>[],
+): Promise<number> {
+  const rows = changes.map(({ id, version, state, stateSince, urgency }) => ({
+    request_id: id,
+    version,
+    state,
+    state_since: stateSince,
+    urgency,
+  }));
+  const json = JSON.stringify(rows);
+  const done = await sql`update referral.request q set state = c.state, version = c.version,
+      state_since = c.state_since, urgency = c.urgency
+    from json_populate_recordset(null::referral.request, ${json}) c
+    where q.area_id = ${area} and q.request_id = c.request_id
+      and q.version = c.version - 1`.execute(tx);
+  await sql`update referral.standing s set state = c.state, state_since = c.state_since
+    from json_populate_recordset(null::referral.standing, ${json}) c
+    where s.area_id = ${area} and s.request_id = c.request_id`.execute(tx);
+  return Number(done.numAffectedRows ?? 0);
 }
