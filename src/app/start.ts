@@ -20,6 +20,8 @@ import { demonstrationSecret } from './secret-key.ts';
 import { untilToldToStop } from './until-told-to-stop.ts';
 
 const DATABASE = 'oast';
+/** Made-up people on the first start. */
+const PEOPLE = 300;
 
 const read = readSettings('demonstration', process.env);
 if (read.kind === 'faulty') {
@@ -74,8 +76,6 @@ async function seed(house: House): Promise<void> {
   await seedMany(house, { people: PEOPLE, seed: 1, until: dayOf(house.clock.now()) });
   await seedCases(house);
 }
-
-const PEOPLE = 300;
 
 function inPlainWords(fault: unknown, { port }: Settings): string {
   if (fault instanceof EmbeddedFault) return fault.message;

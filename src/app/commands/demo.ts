@@ -21,7 +21,7 @@ export const demoCommand: Command = {
   usage: 'demo --people N [--seed S] [--until DAY] [--demonstration]',
   does: [
     'Makes up N people with a year of referrals that ends as DAY begins (today, unless said), and',
-    'what came of each. The same N, seed and day make the same people, and make them only once: a',
+    'what came of each. The same seed and day make the same people, and make them only once: a',
     'run that was stopped goes on when it is run again. With 0 people it does nothing.',
     `N is ${MOST_PEOPLE.toLocaleString('en-GB')} at most. It writes to the demonstration's own database. One of DATABASE_URL is`,
     'written to only with --demonstration, and never when a family has sent a request to it.',

@@ -22,7 +22,14 @@ export type SeedHouse = Pick<House, 'db' | 'keys' | 'area' | 'book' | 'settings'
 export type ReadyCase = {
   readonly one: MadeUpCase;
   readonly send: ReadyToSend;
-  readonly decisions: readonly { readonly viewer: Viewer; readonly ready: ReadyToDecide }[];
+  /** The messages that sending it made. */
+  readonly left: readonly LeftAlready[];
+  readonly decisions: readonly ReadyDecision[];
+};
+
+export type ReadyDecision = {
+  readonly viewer: Viewer;
+  readonly ready: ReadyToDecide;
   readonly left: readonly LeftAlready[];
 };
 
@@ -50,9 +57,12 @@ export function readyCase(house: SeedHouse, one: MadeUpCase, numbering: Numberin
       fate.kind === 'acceptance'
         ? { ...common, kind: 'acceptance', asked: fate.acceptance }
         : { ...common, kind: 'decline', asked: fate.decline };
-    return [{ viewer, ready: readyToDecide(house, viewer, decided) }];
+    const ready = readyToDecide(house, viewer, decided);
+    return [{ viewer, ready, left: ready.messages.map((each) => leaving(house, each, whole)) }];
   });
-  return { one, send, decisions, left: leftOf(house, { send, wholes, decisions }) };
+  const [whole] = wholes;
+  const left = whole ? send.messages.map((each) => leaving(house, each, whole)) : [];
+  return { one, send, left, decisions };
 }
 
 function sendingOf(house: SeedHouse, one: MadeUpCase, { run, attempt }: Numbering) {
@@ -95,15 +105,6 @@ function wholesOf({ one: { referral }, rows }: ReadyToSend): readonly WholeReque
     events: [],
   };
   return rows.requests.map((request) => ({ ...common, request }));
-}
-
-type Telling = Pick<ReadyCase, 'send' | 'decisions'> & { readonly wholes: readonly WholeRequest[] };
-
-function leftOf(house: SeedHouse, { send, decisions, wholes }: Telling): readonly LeftAlready[] {
-  const [whole] = wholes;
-  if (!whole) return [];
-  const messages = [...send.messages, ...decisions.flatMap(({ ready }) => ready.messages)];
-  return messages.map((message) => leaving(house, message, whole));
 }
 
 /** A message as the gate lets it go at the moment that it is made, or holds it. */

@@ -1,7 +1,7 @@
 import { decideMany } from '../../decide/triage/index.ts';
 import { type Day, type Instant, instantAt, millisOf } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
-import { leaveMany } from '../../platform/notify/index.ts';
+import { deliverMany } from '../../platform/notify/index.ts';
 import { ReferenceTaken, sendMany, whichAreThere } from '../../refer/referral/index.ts';
 import { NURSES } from './cast.ts';
 import type { Ground } from './ground.ts';
@@ -103,10 +103,12 @@ type Wrote = { readonly before: number; readonly decisions: number };
 async function writeBatch(house: SeedHouse, { batch, run, attempt }: Batch): Promise<Wrote> {
   const ready = batch.map((one) => readyCase(house, one, { run, attempt }));
   const there = await thereAlready(house, ready);
+  const fresh = ready.filter((one) => !there.has(idOf(one)));
   try {
     await sendMany(
       house,
-      ready.filter((one) => !there.has(idOf(one))).map(({ send }) => send),
+      fresh.map(({ send }) => send),
+      fresh.flatMap(({ left }) => left),
     );
   } catch (fault) {
     if (!(fault instanceof ReferenceTaken)) throw fault;
@@ -114,11 +116,7 @@ async function writeBatch(house: SeedHouse, { batch, run, attempt }: Batch): Pro
   }
   const decisions = await decideBatch(house, ready, there);
   const machine: Viewer = { area: house.area, role: 'machine', parties: [] };
-  await leaveMany(
-    house.db,
-    machine,
-    ready.flatMap(({ left }) => left),
-  );
+  await deliverMany(house.db, machine, ready.flatMap(messagesOf));
   return { before: there.size, decisions };
 }
 
@@ -141,6 +139,10 @@ async function thereAlready(house: SeedHouse, ready: readonly ReadyCase[]): Prom
   return new Map(found.map(({ referral, untouched }) => [referral, new Set(untouched)]));
 }
 
+function messagesOf({ left, decisions }: ReadyCase) {
+  return [...left, ...decisions.flatMap((decision) => decision.left)];
+}
+
 function idOf({ send }: ReadyCase): string {
   return send.one.referral.id;
 }
@@ -159,12 +161,9 @@ async function decideBatch(
   const byNurse = Map.groupBy(open, ({ viewer }) => viewer.parties.join(' '));
   for (const some of byNurse.values()) {
     const [first] = some;
-    if (first)
-      await decideMany(
-        house,
-        first.viewer,
-        some.map(({ ready: one }) => one),
-      );
+    if (!first) continue;
+    const all = some.map(({ ready: one }) => one);
+    await decideMany(house, first.viewer, { all, left: some.flatMap(({ left }) => left) });
   }
   return open.length;
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/access/index.ts';
 import { auditAll } from '../../platform/audit/index.ts';
-import { enqueue, type NewMessage } from '../../platform/notify/index.ts';
+import { type LeftAlready, type NewMessage, writeLeft } from '../../platform/notify/index.ts';
 import { moveRequests, type WholeRequest } from '../../refer/referral/index.ts';
 import { proposeAcceptance } from './accept-request.action.ts';
 import type { Deciding, Propose, Proposed } from './decide.action.ts';
@@ -67,12 +67,12 @@ function named({ decision, unmetNeed, ...rest }: Proposed, idOf: OneDecided['idO
 
 /**
  * Decides many requests by one person, all or none: what deciding each from its own page would have
- * left. For made-up requests, which nobody else has open.
+ * left, with messages that have `left` already. For made-up requests, which nobody has open.
  */
 export async function decideMany(
   { db }: Pick<Doors, 'db'>,
   viewer: Viewer,
-  all: readonly ReadyToDecide[],
+  { all, left }: { readonly all: readonly ReadyToDecide[]; readonly left: readonly LeftAlready[] },
 ): Promise<void> {
   if (all.length === 0) return;
   const { area } = viewer;
@@ -106,11 +106,7 @@ export async function decideMany(
       area,
       all.flatMap(({ proposed }) => proposed.unmetNeed ?? []),
     );
-    await enqueue(
-      tx,
-      viewer,
-      all.flatMap(({ messages }) => messages),
-    );
+    await writeLeft(tx, area, left);
     await auditAll(tx, all.map(auditedOf));
   });
 }

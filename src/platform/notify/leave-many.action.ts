@@ -1,28 +1,23 @@
 import type { Viewer } from '../access/viewer.ts';
-import type { Database } from '../db/database.ts';
+import type { Database, Tx } from '../db/database.ts';
 import { keepDeliveries } from './demonstration.store.ts';
-import { type LeftAlready, settleMany } from './left.store.ts';
+import { insertLeft, type LeftAlready } from './left.store.ts';
 
 /**
- * Lets many messages of the demonstration leave at once, as its own provider would: each as the
- * gate answered for it, at its own moment. One that a worker has taken up meanwhile is left to it.
- * For made-up people only; through any other provider a message leaves by `drain`, one by one.
+ * Writes messages of made-up people, in the transaction of what they tell of, as those that have
+ * left already: no job is made, and no worker takes them up. Any other message is enqueued.
  */
-export async function leaveMany(
+export async function writeLeft(tx: Tx, area: string, left: readonly LeftAlready[]): Promise<void> {
+  await insertLeft(tx, area, left);
+}
+
+/** Keeps what of them the demonstration's provider would have; however often, it is kept once. */
+export async function deliverMany(
   db: Database,
   viewer: Viewer,
   left: readonly LeftAlready[],
 ): Promise<void> {
-  if (left.length === 0) return;
-  await db.as(viewer, async (tx) => {
-    const settled = new Set(await settleMany(tx, viewer.area, left));
-    const sent = left.filter(
-      ({ message, gate }) => gate.kind === 'send' && settled.has(message.reference),
-    );
-    await keepDeliveries(
-      tx,
-      viewer.area,
-      sent.map(({ message }) => message),
-    );
-  });
+  const sent = left.filter(({ gate }) => gate.kind === 'send').map(({ message }) => message);
+  if (sent.length === 0) return;
+  await db.as(viewer, (tx) => keepDeliveries(tx, viewer.area, sent));
 }

@@ -3,33 +3,47 @@ import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../db/database.ts';
 import type { GateAnswer, Leaving } from './message.ts';
 
-/** A message of the demonstration, with what the gate said of it and when it left. */
+/** A message of the demonstration that has left, or that the gate held as it was to leave. */
 export type LeftAlready = {
   readonly message: Leaving;
   readonly gate: GateAnswer;
+  /** When it was made, and left. */
   readonly at: Instant;
 };
 
-/** Settles messages that wait and that nobody has claimed; the references of those it settled. */
-export async function settleMany(
+/** Writes messages as the demonstration's provider leaves them, in their order. */
+export async function insertLeft(
   tx: Tx,
   area: string,
   left: readonly LeftAlready[],
-): Promise<readonly string[]> {
-  const rows = left.map(({ message, gate, at }) => ({
-    reference: message.reference,
-    state: gate.kind === 'send' ? 'sent' : 'blocked',
-    because: gate.kind === 'send' ? null : gate.because,
-    provider_id: gate.kind === 'send' ? message.reference : null,
-    settled_at: at,
-  }));
-  const { rows: settled } = await sql<{ reference: string }>`
-    update notify.message m set state = l.state, because = l.because, attempts = 1,
-      may_have_left = (l.state = 'sent'), transport = 'demonstration',
-      provider_id = l.provider_id, settled_at = l.settled_at, next_at = clock_timestamp()
-    from json_populate_recordset(null::notify.message, ${JSON.stringify(rows)}) l
-    where m.area_id = ${area} and m.reference = l.reference
-      and m.state = 'waiting' and m.attempts = 0
-    returning m.reference`.execute(tx);
-  return settled.map(({ reference }) => reference);
+): Promise<void> {
+  if (left.length === 0) return;
+  await sql`insert into notify.message (area_id, reference, record_id, to_party, to_role, channel,
+      address, template, template_version, subject, body, made_at, state, because, attempts,
+      may_have_left, transport, provider_id, settled_at)
+    select ${area}, reference, record_id, to_party, to_role, channel, address, template,
+      template_version, subject, body, made_at, state, because, 1, state = 'sent',
+      'demonstration', provider_id, made_at
+    from json_populate_recordset(null::notify.message,
+      ${JSON.stringify(left.map(rowOf))})`.execute(tx);
+}
+
+function rowOf({ message, gate, at }: LeftAlready) {
+  const { reference, record, to, channel, address, written } = message;
+  return {
+    reference,
+    record_id: record,
+    to_party: to.party,
+    to_role: to.role,
+    channel,
+    address,
+    template: written.template,
+    template_version: written.version,
+    subject: written.subject,
+    body: written.body,
+    made_at: at,
+    ...(gate.kind === 'send'
+      ? { state: 'sent', provider_id: reference }
+      : { state: 'blocked', because: gate.because }),
+  };
 }

@@ -1,7 +1,7 @@
 import { addDays, dayOf, type Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { recordAll } from '../../platform/events/index.ts';
-import { enqueue, type NewMessage } from '../../platform/notify/index.ts';
+import { type LeftAlready, type NewMessage, writeLeft } from '../../platform/notify/index.ts';
 import { type Doors, holderOf } from './doors.ts';
 import { insertSentDrafts, type SentDraft } from './draft.store.ts';
 import { insertReferrals, isEveryDraftNamed, referralsThere } from './referral.store.ts';
@@ -43,9 +43,13 @@ export class ReferenceTaken extends Error {
 /**
  * Sends many drafts at once, all or none: what beginning, saving and sending each of them by its
  * own browser would have left. Of an area's own making (a demonstration, an import); a family's
- * request is sent by `sendReferral`. Throws `ReferenceTaken` where a reference is not free.
+ * request is sent by `sendReferral`. Their messages have `left` already. Throws `ReferenceTaken` where a reference is not free.
  */
-export async function sendMany(doors: Doors, all: readonly ReadyToSend[]): Promise<void> {
+export async function sendMany(
+  doors: Doors,
+  all: readonly ReadyToSend[],
+  left: readonly LeftAlready[],
+): Promise<void> {
   if (all.length === 0) return;
   const { area } = doors;
   const holders = all.flatMap(({ one }) => holderOf(doors, one.key).parties);
@@ -63,12 +67,7 @@ export async function sendMany(doors: Doors, all: readonly ReadyToSend[]): Promi
       area,
       all.flatMap(({ told }) => told.events.map((event) => ({ ...event, by: told.sender }))),
     );
-    const sender = { area, role: 'public', parties: [] } as const;
-    await enqueue(
-      tx,
-      sender,
-      all.flatMap(({ messages }) => messages),
-    );
+    await writeLeft(tx, area, left);
   });
 }
 
