@@ -6,11 +6,10 @@ import type {
   DraftAnswers,
   Names,
   Route,
-  SafeContact,
-  SafeWay,
   Support,
 } from '../../refer/referral/referral.ts';
 import type { Draw } from './draw.ts';
+import { contactOf } from './made-up-contact.ts';
 import { bornFor, type MadeUpPerson } from './made-up-person.ts';
 import {
   CHILDS_WORDS,
@@ -19,10 +18,10 @@ import {
   SINCE,
   TAILS,
   TRIED,
-  WORRIES,
-  type Worry,
   YOUNG_TAILS,
-} from './worries.ts';
+} from './words-at-any-age.ts';
+import { WORRIES } from './worries.ts';
+import type { Worry } from './worry.ts';
 
 /** Somebody about to ask, on a day. `born` is known from an earlier time that they asked. */
 export type AboutToAsk = {
@@ -211,45 +210,6 @@ const OLDEST = [
   [90, 'yes'],
   [10, 'not-sure'],
 ] as const;
-
-function contactOf(draw: Draw, teller: Teller): SafeContact {
-  const isYoung = teller.route === 'young-person';
-  return {
-    ways: waysOf(draw, teller),
-    bestTime: draw.percent(30) ? draw.pick(['After 4pm', 'Mornings', 'Not at school times']) : '',
-    codeWord: isYoung && draw.percent(8) ? draw.pick(['kite', 'lighthouse', 'maple']) : '',
-    mustNotKnow:
-      isYoung && draw.percent(15)
-        ? [{ who: draw.pick(['dad', 'mum', 'someone', 'school'] as const), name: '' }]
-        : [],
-  };
-}
-
-function waysOf(draw: Draw, { person, route }: Teller): readonly SafeWay[] {
-  const { given, home } = person;
-  const isYoung = route === 'young-person';
-  const first = isYoung ? given : home.adult.given;
-  const email = `${plain(first)}.${plain(home.family)}@family.example`;
-  const way = (kind: SafeWay['way'], address: string): SafeWay => ({
-    way: kind,
-    address,
-    mayLeaveMessage: draw.percent(90),
-    othersMaySee: draw.percent(isYoung ? 6 : 12),
-  });
-  return draw.weighted<() => readonly SafeWay[]>([
-    [48, () => [way('email', email)]],
-    [32, () => [way('text', home.phone)]],
-    [12, () => [way('email', email), way('call', home.phone)]],
-    [5, () => [way('call', home.phone)]],
-    [3, () => []],
-  ])();
-}
-
-/** A name as an email has it: `Łukasz` is `lukasz`. */
-function plain(name: string): string {
-  const bare = name.toLowerCase().replaceAll('ł', 'l').replaceAll('ı', 'i').normalize('NFD');
-  return bare.replace(/[^a-z]/g, '');
-}
 
 function supportOf(draw: Draw, { person, route, age }: Teller): Support {
   const { language, interpreter, place } = person.home;
