@@ -45,13 +45,22 @@ export async function seedMany(
   const from = firstMoment(ground);
   if (from === undefined) return { kind: 'nothing-to-ask' };
   let [referrals, before, decisions] = [0, 0, 0];
+  const run = runOf(wish);
+  let writing: Promise<void> = Promise.resolve();
+  // The next batch is worked out while the database writes the one before it.
   for (const batch of batches(ground, { ...wish, from })) {
-    const wrote = await writeBatch(house, { batch, run: runOf(wish), attempt: 0 });
-    referrals += batch.length;
-    before += wrote.before;
-    decisions += wrote.decisions;
-    onBatch(referrals);
+    const ready = await readyWith(house, { batch, run, attempt: 0 });
+    await writing;
+    writing = writeReady(house, ready, { batch, run, attempt: 0 }).then((wrote) => {
+      referrals += batch.length;
+      before += wrote.before;
+      decisions += wrote.decisions;
+      onBatch(referrals);
+    });
+    // Awaited at the next turn: until then a fault is nobody's.
+    writing.catch(() => undefined);
   }
+  await writing;
   return { kind: 'seeded', referrals, before, decisions };
 }
 
@@ -100,8 +109,27 @@ type Batch = {
 
 type Wrote = { readonly before: number; readonly decisions: number };
 
-async function writeBatch(house: SeedHouse, { batch, run, attempt }: Batch): Promise<Wrote> {
-  const ready = batch.map((one) => readyCase(house, one, { run, attempt }));
+/** Works cases out, letting the statements under way be answered now and then. */
+async function readyWith(house: SeedHouse, { batch, run, attempt }: Batch) {
+  const ready: ReadyCase[] = [];
+  for (const [n, one] of batch.entries()) {
+    if (n % AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
+    ready.push(readyCase(house, one, { run, attempt }));
+  }
+  return ready;
+}
+
+const AT_A_TIME = 10;
+
+async function writeBatch(house: SeedHouse, batch: Batch): Promise<Wrote> {
+  return await writeReady(house, await readyWith(house, batch), batch);
+}
+
+async function writeReady(
+  house: SeedHouse,
+  ready: readonly ReadyCase[],
+  { batch, run, attempt }: Batch,
+): Promise<Wrote> {
   const there = await thereAlready(house, ready);
   const fresh = ready.filter((one) => !there.has(idOf(one)));
   try {
