@@ -2,6 +2,7 @@ import { areaCommands } from './commands/area.ts';
 import { auditCommands } from './commands/audit.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, Misused } from './commands/command.ts';
+import { demoCommand } from './commands/demo.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { staffCommands } from './commands/staff.ts';
 import { say, sayWrong } from './say.ts';
@@ -9,6 +10,7 @@ import { say, sayWrong } from './say.ts';
 const COMMANDS: readonly Command[] = [
   checkCommand,
   ...areaCommands,
+  demoCommand,
   migrateCommand,
   ...staffCommands,
   ...auditCommands,

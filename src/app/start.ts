@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dayOf } from '../kernel/day.ts';
 import {
   EMBEDDED_ROLES,
   EmbeddedFault,
@@ -10,7 +11,8 @@ import { clockFrom, readSettings, type Settings } from '../platform/settings/ind
 import { applyPack, readGoodPack } from './apply-pack.ts';
 import { CAST, isCastSeated, seatCast } from './demo/cast.ts';
 import { seedCases } from './demo/seed-cases.ts';
-import { openHouse } from './house.ts';
+import { seedMany } from './demo/seed-many.ts';
+import { type House, openHouse } from './house.ts';
 import { prepare } from './prepare.ts';
 import { run } from './run.ts';
 import { say, saySettingFaults, sayWrong } from './say.ts';
@@ -18,6 +20,8 @@ import { demonstrationSecret } from './secret-key.ts';
 import { untilToldToStop } from './until-told-to-stop.ts';
 
 const DATABASE = 'oast';
+/** Made-up people on the first start. */
+const PEOPLE = 300;
 
 const read = readSettings('demonstration', process.env);
 if (read.kind === 'faulty') {
@@ -58,13 +62,19 @@ async function begin(
   const secretKey = demonstrationSecret(embedded.where);
   const house = await openHouse({ settings, area, app, owner, secretKey, cast: CAST });
   // The cast sits down last: whoever finds it there knows that every case was sent.
-  if (!(await isCastSeated(house))) await seedCases(house);
+  if (!(await isCastSeated(house))) await seed(house);
   await seatCast(house);
   const running = await run(house);
   ending(running);
   say(`The data is in ${embedded.where}`);
   say(`Oast is ready: ${running.address}`);
   say('Staff: open /staff/sign-in and press a name. Ctrl-C stops everything.');
+}
+
+/** A year of made-up people, and the hand-made few whom the journeys meet. */
+async function seed(house: House): Promise<void> {
+  await seedMany(house, { people: PEOPLE, seed: 1, until: dayOf(house.clock.now()) });
+  await seedCases(house);
 }
 
 function inPlainWords(fault: unknown, { port }: Settings): string {

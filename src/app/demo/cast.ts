@@ -112,6 +112,11 @@ const SEATS: readonly Seat[] = [
 
 export const CAST: readonly CastMember[] = SEATS;
 
+/** Those of the cast who decide, each for their team. */
+export const NURSES = SEATS.filter(({ role }) => role === 'triage').flatMap(
+  ({ party, name, teams }) => teams.map((team) => ({ party, name, team })),
+);
+
 /** Whether the cast sits there, and so the demonstration was begun before, to its end. */
 export async function isCastSeated({ db, keys, area }: House): Promise<boolean> {
   const signInKeys = SEATS.map((seat) => signInKeyOf(keys, emailOf(seat)));

@@ -22,7 +22,7 @@ export async function acceptRequest(
   deciding: Deciding,
   acceptance: Acceptance,
 ): Promise<Decided | Faulty<AcceptFault> | NotDecided> {
-  return await decide(doors, deciding, proposalOf(doors, deciding, acceptance));
+  return await decide(doors, deciding, proposeAcceptance(doors, deciding, acceptance));
 }
 
 /** What an acceptance would record, and what everyone would get. Nothing is decided. */
@@ -31,10 +31,15 @@ export async function previewAcceptance(
   deciding: Deciding,
   acceptance: Acceptance,
 ): Promise<ToCheck | Faulty<AcceptFault> | NotDecided> {
-  return await previewDecision(doors, deciding, proposalOf(doors, deciding, acceptance));
+  return await previewDecision(doors, deciding, proposeAcceptance(doors, deciding, acceptance));
 }
 
-function proposalOf({ book }: Doors, deciding: Deciding, asked: Acceptance): Propose<AcceptFault> {
+/** Judges one that was asked for: what would be kept of it, or its faults. */
+export function proposeAcceptance(
+  { book }: Doors,
+  deciding: Deciding,
+  asked: Acceptance,
+): Propose<AcceptFault> {
   return ({ request }) => {
     const service = book.now().services.find(({ id }) => id === request.serviceId);
     const ours = wordsOfAcceptance({ service: service?.name ?? 'team', way: asked.way });

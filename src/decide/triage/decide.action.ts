@@ -4,7 +4,7 @@ import { enqueue } from '../../platform/notify/index.ts';
 import { moveRequest, readRequest, type WholeRequest } from '../../refer/referral/index.ts';
 import type { Urgency } from '../../refer/referral/referral.ts';
 import { endClaim } from './claim.store.ts';
-import { insertDecision, insertUnmetNeed, type UnmetNeed } from './decision.store.ts';
+import { insertDecision, insertUnmetNeeds, type UnmetNeed } from './decision.store.ts';
 import type { Doors } from './doors.ts';
 import { isSameDecision } from './is-same-decision.rule.ts';
 import {
@@ -150,7 +150,7 @@ async function keep(
   const { criteriaVersion } = whole.request;
   await insertDecision(tx, { ...decision, area, criteriaVersion });
   if (urgency) await insertUrgency(tx, { area, requestId }, urgency);
-  if (unmetNeed) await insertUnmetNeed(tx, unmetNeed);
+  if (unmetNeed) await insertUnmetNeeds(tx, area, [unmetNeed]);
   await enqueue(tx, viewer, messagesIn(tellings, { requestId, at }));
   await endClaim(tx, { area, requestId, at });
   const act = decision.kind === 'acceptance' ? 'accept-request' : 'decline-request';

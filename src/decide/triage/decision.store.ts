@@ -1,47 +1,99 @@
 import { sql } from 'kysely';
 import type { Day } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { Decision, Offer } from './triage.ts';
+import type { Decision } from './triage.ts';
 
 /** A decision about to be kept, with where, and by which criteria. */
 export type NewDecision = Decision & { readonly area: string; readonly criteriaVersion: Day };
 
 /** Keeps a decision, what the family is told of it, and the help it offers instead. */
 export async function insertDecision(tx: Tx, decision: NewDecision): Promise<void> {
+  await insertDecisions(tx, decision.area, [decision]);
+}
+
+/** The same for many, in one statement a table. */
+export async function insertDecisions(
+  tx: Tx,
+  area: string,
+  decisions: readonly NewDecision[],
+): Promise<void> {
+  const rows = JSON.stringify(decisions.map(rowOf));
   await sql`insert into triage.decision
       (area_id, decision_id, request_id, kind, on_version, decided_by, decided_by_name, decided_at,
         urgency, way, reason_code, criteria_version, follow_through_by, follow_through_on)
-    values (${decision.area}, ${decision.id}, ${decision.requestId}, ${decision.kind},
-      ${decision.onVersion}, ${decision.decidedBy}, ${decision.decidedByName},
-      ${decision.decidedAt}, ${decision.urgency}, ${decision.way}, ${decision.reasonCode},
-      ${decision.criteriaVersion}, ${decision.followThroughBy},
-      ${decision.followThroughOn})`.execute(tx);
-  await insertReasonWords(tx, decision);
+    select ${area}, decision_id, request_id, kind, on_version, decided_by, decided_by_name,
+      decided_at, urgency, way, reason_code, criteria_version, follow_through_by,
+      follow_through_on
+    from json_populate_recordset(null::triage.decision, ${rows})`.execute(tx);
+  await insertReasonWords(tx, area, decisions);
   await sql`insert into triage.told
       (area_id, request_id, decision_id, kind, words, told_at, way, checked_by, checked_on)
-    values (${decision.area}, ${decision.requestId}, ${decision.id}, ${decision.kind},
-      ${decision.toldFamily}, ${decision.decidedAt}, ${decision.way}, ${decision.followThroughBy},
-      ${decision.followThroughOn})`.execute(tx);
-  for (const offer of decision.offers) await insertOffer(tx, decision, offer);
+    select ${area}, request_id, decision_id, kind, words, told_at, way, checked_by, checked_on
+    from json_populate_recordset(null::triage.told, ${rows})`.execute(tx);
+  const offers = decisions.flatMap(offersOf);
+  if (offers.length > 0) await insertOffers(tx, area, offers);
+}
+
+function rowOf(decision: NewDecision) {
+  return {
+    decision_id: decision.id,
+    request_id: decision.requestId,
+    kind: decision.kind,
+    on_version: decision.onVersion,
+    decided_by: decision.decidedBy,
+    decided_by_name: decision.decidedByName,
+    decided_at: decision.decidedAt,
+    urgency: decision.urgency,
+    way: decision.way,
+    reason_code: decision.reasonCode,
+    reason_words: decision.reasonWords,
+    criteria_version: decision.criteriaVersion,
+    follow_through_by: decision.followThroughBy,
+    follow_through_on: decision.followThroughOn,
+    words: decision.toldFamily,
+    told_at: decision.decidedAt,
+    checked_by: decision.followThroughBy,
+    checked_on: decision.followThroughOn,
+  };
+}
+
+function offersOf({ id, requestId, offers }: NewDecision) {
+  return offers.map(({ serviceId, answer, gapAnswer }) => ({
+    decision_id: id,
+    request_id: requestId,
+    service_id: serviceId,
+    answer,
+    gap_answer: gapAnswer,
+  }));
 }
 
 // Not for an administrator, who sees the rest of the decision.
-async function insertReasonWords(tx: Tx, decision: NewDecision): Promise<void> {
-  if (decision.reasonWords === null) return;
+async function insertReasonWords(
+  tx: Tx,
+  area: string,
+  decisions: readonly NewDecision[],
+): Promise<void> {
+  const said = decisions.filter(({ reasonWords }) => reasonWords !== null).map(rowOf);
+  if (said.length === 0) return;
   await sql`insert into triage.decision_words (area_id, decision_id, request_id, reason_words)
-    values (${decision.area}, ${decision.id}, ${decision.requestId},
-      ${decision.reasonWords})`.execute(tx);
+    select ${area}, decision_id, request_id, reason_words
+    from json_populate_recordset(null::triage.decision_words, ${JSON.stringify(said)})`.execute(tx);
 }
 
 // What the family sees of an offer is its own row; how it was judged stays with staff.
-async function insertOffer(tx: Tx, decision: NewDecision, offer: Offer): Promise<void> {
-  const { area, id, requestId } = decision;
+async function insertOffers(
+  tx: Tx,
+  area: string,
+  offers: ReturnType<typeof offersOf>,
+): Promise<void> {
+  const rows = JSON.stringify(offers);
   await sql`insert into triage.offer (area_id, decision_id, request_id, service_id)
-    values (${area}, ${id}, ${requestId}, ${offer.serviceId})`.execute(tx);
+    select ${area}, decision_id, request_id, service_id
+    from json_populate_recordset(null::triage.offer, ${rows})`.execute(tx);
   await sql`insert into triage.offer_judged
       (area_id, decision_id, request_id, service_id, answer, gap_answer)
-    values (${area}, ${id}, ${requestId}, ${offer.serviceId}, ${offer.answer},
-      ${offer.gapAnswer})`.execute(tx);
+    select ${area}, decision_id, request_id, service_id, answer, gap_answer
+    from json_populate_recordset(null::triage.offer_judged, ${rows})`.execute(tx);
 }
 
 export type UnmetNeed = {
@@ -56,13 +108,29 @@ export type UnmetNeed = {
   readonly notedOn: Day;
 };
 
-/** Keeps a need that nothing in the area meets, or that nobody has room for. */
-export async function insertUnmetNeed(tx: Tx, need: UnmetNeed): Promise<void> {
+/** Keeps needs that nothing in the area meets, or that nobody has room for. */
+export async function insertUnmetNeeds(
+  tx: Tx,
+  area: string,
+  needs: readonly UnmetNeed[],
+): Promise<void> {
+  if (needs.length === 0) return;
+  const rows = needs.map((need) => ({
+    unmet_need_id: need.id,
+    decision_id: need.decisionId,
+    service_id: need.serviceId,
+    needs: need.needs,
+    age_band: need.ageBand,
+    district: need.district,
+    reason_code: need.reasonCode,
+    noted_on: need.notedOn,
+  }));
   await sql`insert into triage.unmet_need
       (area_id, unmet_need_id, decision_id, service_id, needs, age_band, district, reason_code,
         noted_on)
-    values (${need.area}, ${need.id}, ${need.decisionId}, ${need.serviceId}, ${[...need.needs]},
-      ${need.ageBand}, ${need.district}, ${need.reasonCode}, ${need.notedOn})`.execute(tx);
+    select ${area}, unmet_need_id, decision_id, service_id, needs, age_band, district, reason_code,
+      noted_on
+    from json_populate_recordset(null::triage.unmet_need, ${JSON.stringify(rows)})`.execute(tx);
 }
 
 /** The columns of a decision, from `d` (decision) and `t` (told). */

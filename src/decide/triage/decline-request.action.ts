@@ -26,7 +26,7 @@ export async function declineRequest(
   deciding: Deciding,
   decline: Decline,
 ): Promise<Decided | Faulty<DeclineFault> | NotDecided> {
-  return await decide(doors, deciding, proposalOf(doors, deciding, decline));
+  return await decide(doors, deciding, proposeDecline(doors, deciding, decline));
 }
 
 /** What a decline would record, and what everyone would get. Nothing is decided. */
@@ -35,12 +35,17 @@ export async function previewDecline(
   deciding: Deciding,
   decline: Decline,
 ): Promise<ToCheck | Faulty<DeclineFault> | NotDecided> {
-  return await previewDecision(doors, deciding, proposalOf(doors, deciding, decline));
+  return await previewDecision(doors, deciding, proposeDecline(doors, deciding, decline));
 }
 
 // The help offered is judged here each time, so an offer that fitted when the page was opened and
 // does not now is a fault, whatever the form says.
-function proposalOf(doors: Doors, deciding: Deciding, asked: Decline): Propose<DeclineFault> {
+/** Judges one that was asked for: what would be kept of it, or its faults. */
+export function proposeDecline(
+  doors: Doors,
+  deciding: Deciding,
+  asked: Decline,
+): Propose<DeclineFault> {
   return (whole) => {
     const decline = withWords(doors, whole, asked);
     const { now } = deciding.actor;

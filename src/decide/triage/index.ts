@@ -7,6 +7,8 @@ export { askForInformation } from './ask-for-information.action.ts';
 export type { Claimed, Claiming } from './claim-request.action.ts';
 export { claimRequest, releaseRequest } from './claim-request.action.ts';
 export type { Decided } from './decide.action.ts';
+export type { OneDecided, ReadyToDecide } from './decide-many.action.ts';
+export { decideMany, readyToDecide } from './decide-many.action.ts';
 export { declineRequest } from './decline-request.action.ts';
 export type { Actor, Doors } from './doors.ts';
 export type { IsGiven } from './give-request.action.ts';

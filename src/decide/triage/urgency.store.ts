@@ -10,10 +10,29 @@ export async function insertUrgency(
   { area, requestId }: Key,
   set: UrgencySet,
 ): Promise<void> {
+  await insertUrgencies(tx, area, [{ requestId, set }]);
+}
+
+/** The same for many, in one statement. */
+export async function insertUrgencies(
+  tx: Tx,
+  area: string,
+  all: readonly { readonly requestId: string; readonly set: UrgencySet }[],
+): Promise<void> {
+  const rows = all.map(({ requestId, set }) => ({
+    request_id: requestId,
+    on_version: set.onVersion,
+    was: set.was,
+    urgency: set.urgency,
+    reason: set.reason,
+    set_by: set.by,
+    set_by_name: set.byName,
+    set_at: set.at,
+  }));
   await sql`insert into triage.urgency
       (area_id, request_id, on_version, was, urgency, reason, set_by, set_by_name, set_at)
-    values (${area}, ${requestId}, ${set.onVersion}, ${set.was}, ${set.urgency}, ${set.reason},
-      ${set.by}, ${set.byName}, ${set.at})`.execute(tx);
+    select ${area}, request_id, on_version, was, urgency, reason, set_by, set_by_name, set_at
+    from json_populate_recordset(null::triage.urgency, ${JSON.stringify(rows)})`.execute(tx);
 }
 
 /** The newest setting on a request; undefined: nobody has set it. */

@@ -1,3 +1,3 @@
 export { access } from './access.ts';
-export type { KeptEvent, NewEvent } from './event.store.ts';
-export { eventsOf, record } from './event.store.ts';
+export type { EventBy, KeptEvent, NewEvent } from './event.store.ts';
+export { eventsOf, record, recordAll } from './event.store.ts';

@@ -6,6 +6,8 @@ export { drainTask } from './drain.job.ts';
 export { DRAIN, enqueue } from './enqueue.action.ts';
 export type { GovukNotify } from './govuk-notify.ts';
 export { govukNotify } from './govuk-notify.ts';
+export { deliverMany, writeLeft } from './leave-many.action.ts';
+export type { LeftAlready } from './left.store.ts';
 export type { List, ListedMessage, One, ReadMessage } from './list-messages.reader.ts';
 export { listMessages, readMessage } from './list-messages.reader.ts';
 export type {

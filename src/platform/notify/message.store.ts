@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import { newId, type Tx } from '../db/index.ts';
 import type { Channel, Leaving, MessageState, NewMessage, Recipient } from './message.ts';
@@ -24,36 +25,30 @@ export type Row = {
 };
 
 type Tables = { 'notify.message': Row };
-type ToInsert = {
-  'notify.message': Omit<Row, 'seq' | 'state' | 'because' | 'attempts' | 'settled_at'>;
-};
-
-/** Adds messages, in their order. */
+/** Adds messages, in their order, in one statement. */
 export async function insertMessages(
   tx: Tx,
   area: string,
   messages: readonly NewMessage[],
 ): Promise<void> {
-  await tx
-    .withTables<ToInsert>()
-    .insertInto('notify.message')
-    .values(
-      messages.map((message) => ({
-        area_id: area,
-        reference: newId('message'),
-        record_id: message.record,
-        to_party: message.to.party,
-        to_role: message.to.role,
-        channel: message.channel,
-        address: message.address,
-        template: message.written.template,
-        template_version: message.written.version,
-        subject: message.written.subject,
-        body: message.written.body,
-        made_at: message.madeAt,
-      })),
-    )
-    .execute();
+  const rows = messages.map((message) => ({
+    reference: message.reference ?? newId('message'),
+    record_id: message.record,
+    to_party: message.to.party,
+    to_role: message.to.role,
+    channel: message.channel,
+    address: message.address,
+    template: message.written.template,
+    template_version: message.written.version,
+    subject: message.written.subject,
+    body: message.written.body,
+    made_at: message.madeAt,
+  }));
+  await sql`insert into notify.message (area_id, reference, record_id, to_party, to_role, channel,
+      address, template, template_version, subject, body, made_at)
+    select ${area}, reference, record_id, to_party, to_role, channel, address, template,
+      template_version, subject, body, made_at
+    from json_populate_recordset(null::notify.message, ${JSON.stringify(rows)})`.execute(tx);
 }
 
 /** A message as a list or its own page shows it: the address as it is, not yet masked. */

@@ -26,6 +26,8 @@ export type NewMessage = {
   readonly written: Written;
   /** What the service believes the time to be. */
   readonly madeAt: Instant;
+  /** Its name, where the caller has one; a new one when absent. */
+  readonly reference?: string;
 };
 
 /**

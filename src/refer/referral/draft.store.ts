@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import { type ColumnType, sql } from 'kysely';
 import type { Day, Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Draft, DraftAnswers } from './referral.ts';
@@ -46,6 +46,32 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
       sent_at: null,
     })
     .execute();
+}
+
+/** A draft that was written and sent, of many. */
+export type SentDraft = NewDraft & {
+  readonly version: number;
+  readonly changedAt: Instant;
+  readonly reference: string;
+  readonly sentAt: Instant;
+};
+
+/** Writes many drafts that were sent, in one statement, as their holders would have left them. */
+export async function insertSentDrafts(tx: Tx, drafts: readonly SentDraft[]): Promise<void> {
+  const rows = drafts.map((draft) => ({
+    area_id: draft.area,
+    draft_id: draft.id,
+    holder: draft.holder,
+    version: draft.version,
+    answers: draft.answers,
+    begun_at: draft.at,
+    changed_at: draft.changedAt,
+    keep_until: draft.keepUntil,
+    sent_reference: draft.reference,
+    sent_at: draft.sentAt,
+  }));
+  await sql`insert into referral.draft select * from
+    json_populate_recordset(null::referral.draft, ${JSON.stringify(rows)})`.execute(tx);
 }
 
 /** Which draft, on which day: one past its day is gone, erased yet or not. */

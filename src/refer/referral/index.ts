@@ -10,7 +10,7 @@ export { giveToTeam } from './give-to-team.action.ts';
 export { loadDraft } from './load-draft.reader.ts';
 export { messageGate } from './message-gate.reader.ts';
 export type { Move, Moved, UrgencySetting } from './move-request.action.ts';
-export { moveRequest, setUrgency } from './move-request.action.ts';
+export { moveRequest, moveRequests, setUrgency } from './move-request.action.ts';
 export { MOVES, mayMove } from './moves.ts';
 export type { TrackingOpened, TrackingTyped } from './open-tracking.action.ts';
 export { openTracking } from './open-tracking.action.ts';
@@ -23,6 +23,14 @@ export type { Saved } from './save-part.action.ts';
 export { savePart } from './save-part.action.ts';
 export type { SendingBack } from './send-back.action.ts';
 export { sendBack } from './send-back.action.ts';
+export type { OneOfMany, ReadyToSend } from './send-many.action.ts';
+export {
+  isEveryReferralFrom,
+  ReferenceTaken,
+  readyToSend,
+  sendMany,
+  whichAreThere,
+} from './send-many.action.ts';
 export type { SentOrNot } from './send-referral.action.ts';
 export { sendReferral } from './send-referral.action.ts';
 export type { Sent } from './sent.reader.ts';

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { type NewEvent, record } from '../../platform/events/index.ts';
 import { mayMove } from './moves.ts';
 import type { KeptRequest, RequestState, Urgency } from './referral.ts';
-import { lockRequest, updateRequest } from './request.store.ts';
+import { lockRequest, updateRequest, updateRequests } from './request.store.ts';
 
 /** A move of one request, on top of the version that whoever moves it has seen. */
 export type Move = {
@@ -37,16 +37,43 @@ export async function moveRequest(tx: Tx, viewer: Viewer, move: Move): Promise<M
   if (!request) return { kind: 'gone' };
   if (request.version !== move.version) return { kind: 'stale', newer: request };
   if (!mayMove(request.state, move.to)) return { kind: 'not-legal', from: request.state };
-  const next: KeptRequest = {
-    ...request,
+  const next = { ...request, ...changeBy(request, move) };
+  await updateRequest(tx, { area: viewer.area, ...next });
+  await record(tx, viewer, [changeOf(`request-${move.to}`, move)]);
+  return { kind: 'moved', request: next };
+}
+
+/**
+ * Moves many requests that the caller knows as they stand, in the caller's transaction: all, or it
+ * throws. For made-up requests; whoever acts on one that others may act on calls `moveRequest`.
+ */
+export async function moveRequests(
+  tx: Tx,
+  viewer: Viewer,
+  moves: readonly { readonly request: KeptRequest; readonly move: Move }[],
+): Promise<void> {
+  const changes = moves.map(({ request, move }) => {
+    const isLegal = request.version === move.version && mayMove(request.state, move.to);
+    if (!isLegal) throw new Error(`No move of many from ${request.state} to ${move.to}`);
+    return { ...request, ...changeBy(request, move) };
+  });
+  const moved = await updateRequests(tx, viewer.area, changes);
+  if (moved !== moves.length) throw new Error(`Of ${moves.length} moves, ${moved} were made`);
+  await record(
+    tx,
+    viewer,
+    moves.map(({ move }) => changeOf(`request-${move.to}`, move)),
+  );
+}
+
+function changeBy(request: KeptRequest, move: Move) {
+  return {
     state: move.to,
     version: request.version + 1,
     stateSince: move.at,
     urgency: move.urgency ?? request.urgency,
+    answerBy: move.answerBy ?? null,
   };
-  await updateRequest(tx, { area: viewer.area, ...next, answerBy: move.answerBy ?? null });
-  await record(tx, viewer, [changeOf(`request-${move.to}`, move)]);
-  return { kind: 'moved', request: next };
 }
 
 /** A response urgency set by a person, before anything is decided. */

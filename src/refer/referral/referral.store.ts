@@ -102,3 +102,25 @@ export async function answersOf(tx: Tx, of: OfReferral): Promise<readonly Answer
     where area_id = ${of.area} and referral_id = ${of.referral} order by item`.execute(tx);
   return rows;
 }
+
+/** Of some referrals, those that are there for the viewer, with their requests not yet decided. */
+export async function referralsThere(
+  tx: Tx,
+  area: string,
+  referrals: readonly string[],
+): Promise<readonly { readonly referral: string; readonly untouched: readonly string[] }[]> {
+  const { rows } = await sql<{ referral: string; untouched: readonly string[] }>`
+    select referral_id as referral,
+      array_agg(request_id) filter (where state = 'sent' and version = 1) as untouched
+    from referral.request
+    where area_id = ${area} and referral_id = any(${[...referrals]}::text[])
+    group by referral_id`.execute(tx);
+  return rows.map(({ referral, untouched }) => ({ referral, untouched: untouched ?? [] }));
+}
+
+/** Whether every referral that is there for the viewer came from a draft whose id begins so. */
+export async function isEveryDraftNamed(tx: Tx, area: string, start: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from referral.referral
+    where area_id = ${area} and not starts_with(draft_id, ${start}) limit 1`.execute(tx);
+  return rows.length === 0;
+}

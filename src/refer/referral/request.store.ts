@@ -91,13 +91,34 @@ export type RequestChange = {
 
 /** Changes a request that was locked, and where it stands for those who follow it. */
 export async function updateRequest(tx: Tx, change: RequestChange): Promise<void> {
-  await sql`update referral.request set state = ${change.state}, version = ${change.version},
-      state_since = ${change.stateSince}, urgency = ${change.urgency},
-      answer_by = coalesce(${change.answerBy}::date, answer_by)
-    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
-  await sql`update referral.standing
-    set state = ${change.state}, state_since = ${change.stateSince}
-    where area_id = ${change.area} and request_id = ${change.id}`.execute(tx);
+  await updateRequests(tx, change.area, [change]);
+}
+
+/** The same for many, in one statement a table; how many were as the version before each. */
+export async function updateRequests(
+  tx: Tx,
+  area: string,
+  changes: readonly Omit<RequestChange, 'area'>[],
+): Promise<number> {
+  const rows = changes.map(({ id, version, state, stateSince, urgency, answerBy }) => ({
+    request_id: id,
+    version,
+    state,
+    state_since: stateSince,
+    urgency,
+    answer_by: answerBy,
+  }));
+  const json = JSON.stringify(rows);
+  const done = await sql`update referral.request q set state = c.state, version = c.version,
+      state_since = c.state_since, urgency = c.urgency,
+      answer_by = coalesce(c.answer_by, q.answer_by)
+    from json_populate_recordset(null::referral.request, ${json}) c
+    where q.area_id = ${area} and q.request_id = c.request_id
+      and q.version = c.version - 1`.execute(tx);
+  await sql`update referral.standing s set state = c.state, state_since = c.state_since
+    from json_populate_recordset(null::referral.standing, ${json}) c
+    where s.area_id = ${area} and s.request_id = c.request_id`.execute(tx);
+  return Number(done.numAffectedRows ?? 0);
 }
 
 /** Whether a request's team was asked for something else of the same referral as well. */

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Instant } from '../../kernel/day.ts';
 import { impossible } from '../../kernel/impossible.ts';
+import type { Viewer } from '../../platform/access/index.ts';
 import { newId, type Tx } from '../../platform/db/index.ts';
-import { record } from '../../platform/events/index.ts';
+import { type NewEvent, record } from '../../platform/events/index.ts';
 import { enqueue, type NewMessage } from '../../platform/notify/index.ts';
 import { type Doors, type DraftKey, followerKey, followerWords, holderOf } from './doors.ts';
 import { markSent } from './draft.store.ts';
@@ -34,23 +35,36 @@ export type Sending = {
 
 /** Writes all of a referral, and what follows from it, in this transaction. Its reference. */
 export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
-  const { doors, draft, asked, now } = sending;
+  const { doors, draft, now } = sending;
   const { area } = doors;
   const referral = await insertUnderFreeReference(tx, sending);
   const { reference } = referral;
-  const rows = rowsOfReferral({
+  const rows = rowsOf(sending, referral, newId);
+  await writeRows(tx, area, rows);
+  const { sender, events, messages } = toldOf({ sending, referral, rows });
+  await record(tx, sender, events);
+  await enqueue(tx, sender, messages);
+  await markSent(tx, { area, id: draft.id, reference, at: now });
+  return reference;
+}
+
+/** Every row of a referral; `idOf` makes the id of one of a kind. */
+export function rowsOf(
+  sending: Sending,
+  referral: KeptReferral,
+  idOf: (kind: string) => string,
+): ReferralRows {
+  const { doors, draft, asked, now } = sending;
+  const { reference } = referral;
+  return rowsOfReferral({
     area: doors.book.now().area,
     answers: draft.answers,
     referral,
     asked,
     now,
-    newId,
+    newId: idOf,
     keyHashOf: (kind) => followerKey(doors.keys, { reference, words: wordsOf(kind, sending) }),
   });
-  await writeRows(tx, area, rows);
-  await tell(tx, { sending, referral, rows });
-  await markSent(tx, { area, id: draft.id, reference, at: now });
-  return reference;
 }
 
 /** The family has words of its own where a professional sends. */
@@ -59,7 +73,7 @@ function wordsOf(kind: FollowerKind, { doors, key, draft }: Sending): string {
   return followerWords(doors.keys, key, isFamilys ? 'family' : 'sender').join(' ');
 }
 
-type Written = {
+export type Written = {
   readonly sending: Sending;
   readonly referral: KeptReferral;
   readonly rows: ReferralRows;
@@ -81,13 +95,20 @@ async function insertUnderFreeReference(tx: Tx, sending: Sending): Promise<KeptR
   return impossible(`${TRIES} references that were all taken`);
 }
 
-async function tell(tx: Tx, { sending, referral, rows }: Written): Promise<void> {
+/** What a referral's writing comes to besides its rows: what happened, by whom, and who is told. */
+export type Told = {
+  readonly sender: Viewer;
+  readonly events: readonly NewEvent[];
+  readonly messages: readonly NewMessage[];
+};
+
+export function toldOf({ sending, referral, rows }: Written): Told {
   const { doors, key, now } = sending;
   const [follower] = rows.followers;
   if (!follower) return impossible('a referral that nobody follows');
   // Whoever follows it did this; the hash that opened their draft stays out of the events.
   const sender = { ...holderOf(doors, key), role: follower.kind, parties: [follower.party] };
-  await record(tx, sender, [
+  const events = [
     {
       kind: 'referral-sent',
       record: referral.id,
@@ -100,11 +121,11 @@ async function tell(tx: Tx, { sending, referral, rows }: Written): Promise<void>
       happenedAt: now,
       data: { service: serviceId, team: teamId },
     })),
-  ]);
+  ];
   const messages = rows.followers.flatMap((one) =>
     messageFor(sending, { referral, follower: one }),
   );
-  await enqueue(tx, sender, messages);
+  return { sender, events, messages };
 }
 
 type Telling = { readonly referral: KeptReferral; readonly follower: NewFollower };

@@ -1,0 +1,153 @@
+import type { Worry } from './worry.ts';
+
+/** Made-up worries about talking, eating and moving. Plain, varied, and nobody's own words. */
+export const OF_TALKING_AND_MOVING: readonly Worry[] = [
+  {
+    need: 'language',
+    from: 1,
+    under: 12,
+    weight: 9,
+    parent: [
+      '{child} has about twenty words and gets cross when we do not understand.',
+      '{child} cannot follow two things at once, like “get your shoes and your bag”.',
+      'At nursery they say that {child} points and does not put words together.',
+    ],
+    young: ['I lose the words when I try to explain things.'],
+  },
+  {
+    need: 'speech-sounds',
+    from: 3,
+    under: 12,
+    weight: 6,
+    parent: [
+      'Only we understand {child}; other children walk away.',
+      '{child} misses the first sound of most words.',
+    ],
+    young: ['People ask me to say it again all the time.'],
+  },
+  {
+    need: 'stammering',
+    from: 3,
+    under: 20,
+    weight: 3,
+    parent: ['{child} gets stuck on words and has started to stop talking halfway.'],
+    young: ['I get stuck on my own name and people laugh.'],
+  },
+  {
+    need: 'selective-mutism',
+    from: 3,
+    under: 14,
+    weight: 2,
+    parent: ['{child} chats at home and has not said one word at school this year.'],
+    young: ['I can talk at home but my voice stops at school.'],
+  },
+  {
+    need: 'social-communication',
+    from: 3,
+    under: 18,
+    weight: 5,
+    parent: [
+      '{child} finds it hard to take turns and plays alone.',
+      '{child} takes what people say word for word, and it ends in a fight.',
+    ],
+    young: ['I don’t know when it is my turn to speak.'],
+  },
+  {
+    need: 'voice',
+    from: 4,
+    under: 18,
+    weight: 1,
+    parent: ['{child} has been hoarse for months, and it is worse by the evening.'],
+    young: ['My voice goes by lunchtime every day.'],
+  },
+  {
+    need: 'eating-and-swallowing',
+    from: 0,
+    under: 12,
+    weight: 3,
+    parent: [
+      '{child} coughs on milk and mealtimes take more than an hour.',
+      '{child} holds food in the mouth and gags on lumps.',
+    ],
+    young: ['Some food makes me choke so I only eat a few things.'],
+  },
+  {
+    need: 'hearing-and-communication',
+    from: 1,
+    under: 19,
+    weight: 1,
+    parent: ['{child} has hearing aids and needs help to follow talk in a group.'],
+    young: ['I miss what people say when the class is noisy.'],
+  },
+  {
+    need: 'fine-motor',
+    from: 4,
+    under: 17,
+    weight: 4,
+    parent: [
+      '{child} cannot hold a pencil for long, and the writing cannot be read.',
+      'Scissors, zips and buttons all end in tears.',
+    ],
+    young: ['My hand hurts after one line of writing.'],
+  },
+  {
+    need: 'self-care',
+    from: 4,
+    under: 18,
+    weight: 3,
+    parent: [
+      '{child} needs help with dressing and washing, long after others did it alone.',
+      '{child} cannot use a knife and fork and will not eat at school.',
+    ],
+    young: ['Getting dressed for PE takes me too long and everyone waits.'],
+  },
+  {
+    need: 'sensory',
+    from: 3,
+    under: 17,
+    weight: 4,
+    parent: [
+      '{child} covers both ears in the hall and cannot bear labels in clothes.',
+      'Haircuts and the dentist are impossible for {child}.',
+    ],
+    young: ['Bright lights and noise make me want to run out.'],
+  },
+  {
+    need: 'coordination',
+    from: 4,
+    under: 17,
+    weight: 4,
+    parent: [
+      '{child} falls over more than the others and cannot ride a bike yet.',
+      '{child} bumps into things and is tired after a short walk.',
+    ],
+    young: ['I can’t catch a ball and nobody picks me.'],
+  },
+  {
+    need: 'movement',
+    from: 0,
+    under: 18,
+    weight: 3,
+    parent: [
+      '{child} is eighteen months old and does not stand yet.',
+      '{child} walks on tiptoe and gets pains in both legs.',
+    ],
+    young: ['My knees hurt and I had to stop football.'],
+  },
+  {
+    need: 'posture-and-mobility',
+    from: 1,
+    under: 19,
+    weight: 1,
+    parent: ['{child} has outgrown the chair, and sits badly at the table.'],
+    young: ['My chair is too small and my back hurts.'],
+  },
+  {
+    need: 'several-complex-needs',
+    from: 0,
+    under: 8,
+    weight: 2,
+    parent: ['{child} sees many teams, and we repeat the same story to each of them.'],
+    young: ['A lot of people help me and I don’t know who does what.'],
+  },
+];
