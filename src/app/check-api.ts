@@ -6,7 +6,8 @@ import type { House } from './house.ts';
 export function addCheckApi(server: FastifyInstance, house: House): void {
   server.post('/api/v1/check', async (request, reply) => {
     reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-    const desk = { area: house.book.now().area, check: house.book.check() };
+    const { area, services } = house.book.now();
+    const desk = { area, services, check: house.book.check() };
     const answer = answerCheck(request.body, house.clock.now(), desk);
     if (answer.kind === 'answer') {
       return reply.type('application/json; charset=utf-8').send(answer.json);

@@ -15,7 +15,7 @@ export const checkCommand: Command = {
     const file = theWord(words, 'file');
     const settings = commandSettings();
     const { area, services } = readGoodPack(settings.areaDir);
-    const desk = { area, check: checkOf(area, services) };
+    const desk = { area, services, check: checkOf(area, services) };
     const now = clockFrom(settings.believedNow).now();
     let problems = 0;
     for (const { line, isProblem } of checkLines(readJson(file), now, desk)) {

@@ -5,7 +5,8 @@ import { answerCheck, BATCH_MOST, type CheckDesk, checkLines } from './check.api
 import { checkOf } from './could-it-help.rule.ts';
 
 const now = '2026-11-24T09:00:00Z' as Instant;
-const desk: CheckDesk = { area: smallKent, check: checkOf(smallKent, [service()]) };
+const services = [service()];
+const desk: CheckDesk = { area: smallKent, services, check: checkOf(smallKent, services) };
 const good = { asAt: '2025-11-07T16:00:00Z', facts: { impact: 'limited' } };
 const bad = { facts: { home: { place: 'Atlantis' } } };
 

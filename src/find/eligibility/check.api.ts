@@ -1,12 +1,11 @@
 import type { Instant } from '../../kernel/day.ts';
-import type { Area } from '../area/area.ts';
 import type { Check } from './could-it-help.rule.ts';
 import type { Given } from './facts.ts';
 import { faultAt, type RequestFault } from './misshapen.rule.ts';
-import { readRequest } from './read-request.rule.ts';
+import { type ReadAgainst, readRequest } from './read-request.rule.ts';
 
 /** What a request is read by and answered from: an area, and `checkOf` its services. */
-export type CheckDesk = { readonly area: Area; readonly check: Check };
+export type CheckDesk = ReadAgainst & { readonly check: Check };
 
 /** An `application/problem+json` body (RFC 9457); `path` is a JSON Pointer to what is wrong. */
 export type CheckProblem = {
@@ -29,15 +28,19 @@ export const BATCH_MOST = 1000;
  * `body` is parsed JSON; `now` stands for an `asAt` that is not given. Nothing is kept, and the
  * answer goes with `Cache-Control: no-store`.
  */
-export function answerCheck(body: unknown, now: Instant, { area, check }: CheckDesk): CheckReply {
+export function answerCheck(
+  body: unknown,
+  now: Instant,
+  { check, ...pack }: CheckDesk,
+): CheckReply {
   if (!Array.isArray(body)) {
-    const read = readRequest(body, now, area);
+    const read = readRequest(body, now, pack);
     return read.kind === 'fault' ? refused(read) : answered(check(read.given));
   }
   if (body.length > BATCH_MOST) return refused(TOO_MANY);
   const asked: Given[] = [];
   for (const [place, item] of body.entries()) {
-    const read = readRequest(item, now, area);
+    const read = readRequest(item, now, pack);
     if (read.kind === 'fault') return refused(within(place, read));
     asked.push(read.given);
   }
@@ -54,14 +57,14 @@ export type CheckLine = { readonly line: string; readonly isProblem: boolean };
 export function* checkLines(
   items: unknown,
   now: Instant,
-  { area, check }: CheckDesk,
+  { check, ...pack }: CheckDesk,
 ): Generator<CheckLine> {
   if (!Array.isArray(items)) {
     yield { line: JSON.stringify(problemOf(NO_ARRAY)), isProblem: true };
     return;
   }
   for (const [place, item] of items.entries()) {
-    const read = readRequest(item, now, area);
+    const read = readRequest(item, now, pack);
     const isProblem = read.kind === 'fault';
     const said = isProblem ? problemOf(within(place, read)) : check(read.given);
     yield { line: JSON.stringify(said), isProblem };

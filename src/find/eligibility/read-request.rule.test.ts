@@ -4,7 +4,9 @@ import type { Instant } from '../../kernel/day.ts';
 import { readRequest } from './read-request.rule.ts';
 
 const now = '2026-11-24T09:00:00Z' as Instant;
-const read = (json: unknown) => readRequest(json, now, smallKent);
+const doFirst = [{ id: 'hearing-test', says: 'A hearing test.' }];
+const pack = { area: smallKent, services: [{ doFirst: [] }, { doFirst }] };
+const read = (json: unknown) => readRequest(json, now, pack);
 const pathOf = (json: unknown) => {
   const found = read(json);
   return found.kind === 'fault' ? found.path : found.kind;
@@ -33,6 +35,7 @@ describe('a good request', () => {
     { needs: [] },
     { needs: ['anxiety', 'anxiety'] },
     { done: [] },
+    { done: ['hearing-test'] },
   ])('%j is good', (facts) => {
     expect(pathOf({ facts })).toBe('good');
   });
@@ -53,7 +56,7 @@ describe('a fault names its path', () => {
     [{ facts: { home: { place: 'Margate', district: MEDWAY } } }, '/facts/home'],
     [{ facts: { learns: { postcode: 'CT9 5PA', place: 'Swanley' } } }, '/facts/learns'],
     [{ facts: { needs: ['anxiety', 'gremlins'] } }, '/facts/needs'],
-    [{ facts: { done: ['a-hearing-test'] } }, '/facts/done'],
+    [{ facts: { done: ['hearing-test', 'a-dance'] } }, '/facts/done'],
     [{ facts: { impact: 'mild' } }, '/facts/impact'],
   ])('%j is wrong at %s', (json, path) => {
     expect(pathOf(json)).toBe(path);

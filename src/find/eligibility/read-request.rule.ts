@@ -1,9 +1,16 @@
 import { type Day, dayOf, type Instant, parseDay, parseInstant } from '../../kernel/day.ts';
 import type { Area } from '../area/area.ts';
 import { candidatesOf, type Whereabouts } from '../area/where-is-it.rule.ts';
+import type { Service } from '../directory/directory.ts';
 import { FACTS, type Fact, type Given, type Where } from './facts.ts';
 import { faultAt, misshapen, type RequestFault } from './misshapen.rule.ts';
 import { type CheckRequest, isCheckRequest } from './request.ts';
+
+/** What the ids in a request are read against: an area, and all of its services. */
+export type ReadAgainst = {
+  readonly area: Area;
+  readonly services: readonly Pick<Service, 'doFirst'>[];
+};
 
 export type ReadRequest = { readonly kind: 'good'; readonly given: Given } | RequestFault;
 
@@ -12,13 +19,13 @@ export type ReadRequest = { readonly kind: 'good'; readonly given: Given } | Req
  * is named, the same whatever the order of the fields. A need named twice says no more than
  * once, so it is no fault. No detail repeats what was sent.
  */
-export function readRequest(json: unknown, now: Instant, area: Area): ReadRequest {
+export function readRequest(json: unknown, now: Instant, pack: ReadAgainst): ReadRequest {
   if (!isCheckRequest(json)) return misshapen(json);
   const { facts = {} } = json;
   const asAt = json.asAt === undefined ? now : parseInstant(json.asAt);
   const day = asAt && dayOf(asAt);
   if (asAt === undefined || day === undefined || !YEAR.test(day)) return faultAt('/asAt', AS_AT);
-  const details = detailsOf(facts, day, area);
+  const details = detailsOf(facts, day, pack);
   const fact = FACTS.find((name) => details[name] !== undefined);
   if (fact) return faultAt(`/facts/${fact}`, details[fact] ?? '');
   const dateOfBirth = facts.dateOfBirth === undefined ? undefined : parseDay(facts.dateOfBirth);
@@ -33,7 +40,7 @@ const YEAR = /^\d{4}-/;
 function detailsOf(
   { dateOfBirth, home, learns, needs, done }: NonNullable<CheckRequest['facts']>,
   day: Day,
-  area: Area,
+  { area, services }: ReadAgainst,
 ): { readonly [F in Fact]?: string | undefined } {
   const needIds = new Set(area.needs.map(({ id }) => id));
   return {
@@ -41,9 +48,12 @@ function detailsOf(
     home: home && detailOfWhere(home, area),
     learns: learns && detailOfWhere(learns, area),
     needs: needs?.every((id) => needIds.has(id)) === false ? NO_SUCH_NEED : undefined,
-    // No service names a thing to have done first yet, so no id is known.
-    done: done && done.length > 0 ? NO_SUCH_THING : undefined,
+    done: done?.every((id) => isWanted(id, services)) === false ? NO_SUCH_THING : undefined,
   };
+}
+
+function isWanted(id: string, services: ReadAgainst['services']): boolean {
+  return services.some(({ doFirst }) => doFirst.some((thing) => thing.id === id));
 }
 
 const NO_SUCH_NEED = 'No need of this area has one of these ids.';

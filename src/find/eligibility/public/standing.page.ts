@@ -41,7 +41,7 @@ type Visiting = Pick<Visit, 'now' | 'kept' | 'query' | 'body'>;
 export function standingAt(house: CheckHouse, visit: Visiting): Standing {
   const kept = readCheck(visit);
   // A pack may have changed since: what it no longer knows of is asked again.
-  const read = readRequest({ facts: kept.facts }, visit.now, house.book.now().area);
+  const read = readRequest({ facts: kept.facts }, visit.now, house.book.now());
   const check = read.kind === 'good' ? kept : { ...kept, facts: {} };
   const loan = loanAt(visit);
   const from = loan?.id ?? named(visit.body) ?? named(visit.query);
