@@ -26,6 +26,7 @@ export const DRAFT_PAGES = [
   'support',
   'check',
   'sent',
+  'slip',
 ] as const;
 export type DraftPage = (typeof DRAFT_PAGES)[number];
 

@@ -2,6 +2,12 @@ import { dayOf, sayDay } from '../../../kernel/day.ts';
 import type { Basis, ConsentAnswer, KeptConsent } from '../../../refer/consent/consent.ts';
 import type { Way } from '../../../refer/people/people.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import {
+  isFamilyNotAsked,
+  isFamilyReached,
+  referrerRows,
+  responsibilityRows,
+} from './request-referrer.page.ts';
 import { wordsFor } from './request-who.page.ts';
 
 type Whole = RequestPage['whole'];
@@ -17,13 +23,17 @@ export function agreeView(whole: Whole, sees: boolean) {
   return {
     rows: [
       ...(sees ? consents.map((one) => agreesRow(one, whole)) : NOT_SHOWN),
+      ...(sees && isFamilyNotAsked(whole) ? NOBODY_ASKED : []),
+      ...responsibilityRows(whole),
       ...people.persons.filter(isNeverTold).map((one) => ({
         who: whoIsIt(one),
         says: 'Must not be told',
       })),
       ...people.persons.filter(({ kind }) => kind === 'trusted-adult').map(trustedRow),
+      ...referrerRows(whole),
     ],
     contacts: people.contacts.filter(({ ended }) => !ended).map((one) => contactRow(one, people)),
+    noWay: noWaySays(whole),
     other: [
       ['GP', wordsFor(whole, 'gp')],
       ['Other changes', wordsFor(whole, 'other-changes')],
@@ -32,6 +42,22 @@ export function agreeView(whole: Whole, sees: boolean) {
 }
 
 const NOT_SHOWN = [{ who: 'Who agrees', says: 'Your role does not see these.' }];
+
+const NOBODY_ASKED = [
+  { who: 'Who agrees', says: 'Nobody was asked, to keep a child safe. Why is under Safety.' },
+];
+
+/** Why the family is not to be reached, and what then; null where a safe way was given. */
+function noWaySays(whole: Whole) {
+  if (isFamilyNotAsked(whole)) {
+    return {
+      fact: 'No way to the family.',
+      next: 'Speak to the referrer before anyone contacts them.',
+    };
+  }
+  if (isFamilyReached(whole)) return null;
+  return { fact: 'No safe way was given.', next: 'They look on their own page.' };
+}
 
 function agreesRow(one: KeptConsent, whole: Whole) {
   return { who: giverName(one, whole), says: consentSays(one) };

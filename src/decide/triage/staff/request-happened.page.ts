@@ -4,6 +4,7 @@ import { sayWho, teamName, URGENCY_SAYS } from '../in-words.ts';
 import type { RequestPage } from '../request-page.reader.ts';
 import type { Reading } from './request-safety.page.ts';
 import { senderOf } from './request-who.page.ts';
+import { withdrawnBy } from './request-withdrawn.page.ts';
 
 type Event = RequestPage['whole']['events'][number];
 
@@ -39,7 +40,7 @@ function eventSays(event: Event, { page, pack, me }: Reading): string {
     case 'request-team-given':
       return givenSays(event, who, { page, pack });
     case 'request-withdrawn':
-      return 'It was withdrawn';
+      return withdrawnBy(page.whole);
     default:
       return event.kind.replaceAll('-', ' ');
   }

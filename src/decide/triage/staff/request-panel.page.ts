@@ -10,6 +10,7 @@ import { askPanel } from './ask-panel.page.ts';
 import { decidedPanel } from './decided-panel.page.ts';
 import { declinePanel } from './decline-panel.page.ts';
 import { givePanel } from './give-panel.page.ts';
+import { whyWithdrawn, withdrawnBy } from './request-withdrawn.page.ts';
 import type { Panelled } from './showing.page.ts';
 import { urgencyPanel } from './urgency-panel.page.ts';
 
@@ -20,7 +21,9 @@ export function panelOf(house: TriageHouse, panelled: Panelled) {
   const asked = page.service?.name ?? 'this service';
   if (request.state === 'withdrawn') {
     const day = sayDay(dayOf(request.stateSince));
-    return { kind: 'note', says: `It was withdrawn on ${day}. There is nothing to decide.` };
+    const { whole } = page;
+    const says = `${withdrawnBy(whole)} on ${day}. ${whyWithdrawn(whole)} There is nothing to decide.`;
+    return { kind: 'note', says };
   }
   if (page.desk.decision) return decidedPanel(house, page, page.desk.decision);
   if (!mayDecide(visit.viewer)) {

@@ -4,6 +4,7 @@ import { SELF_HARM_SAYS } from '../../../find/eligibility/answers-in-words.ts';
 import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
 import { sayWho } from '../in-words.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import { toldOfSafety } from './request-referrer.page.ts';
 import { senderOf } from './request-who.page.ts';
 
 export type Reading = {
@@ -32,6 +33,11 @@ export function safetyView({ page, pack, now, me }: Reading) {
         who: harm === undefined ? '' : said,
       },
     ],
+    told: toldOfSafety(whole).map(({ asks, says }) => ({
+      asks,
+      says,
+      who: says === '' ? '' : said,
+    })),
     helpShown: whole.helpShown,
     urgency: whole.request.urgency ?? 'unset',
     urgencySays: urgencySays(desk.urgency, me),

@@ -1,9 +1,11 @@
 import type { Area } from '../../../find/area/area.ts';
 import { ageOn } from '../../../kernel/age.ts';
 import { type Day, sayDay } from '../../../kernel/day.ts';
+import { parseNhsNumber, sayNhsNumber } from '../../../kernel/nhs-number.ts';
 import { outcodeOf, parsePostcode } from '../../../kernel/postcode.ts';
 import type { Item } from '../../../refer/referral/answers.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import { isFamilyNotAsked } from './request-referrer.page.ts';
 
 type Whole = RequestPage['whole'];
 
@@ -43,6 +45,7 @@ function factsOf(whole: Whole, area: Area, today: Day) {
   return [
     { says: calledSays(child), isBold: false },
     { says: ageSays(child.dateOfBirth, today), isBold: true },
+    { says: nhsNumberSays(child), isBold: false },
     { says: placeSays(child, area), isBold: false },
     { says: wordsFor(whole, 'school'), isBold: false },
     { says: `Reference ${whole.referral.reference}`, isBold: false },
@@ -62,6 +65,12 @@ function ageSays(born: Day | null, today: Day): string {
   return `${age} ${age === 1 ? 'year' : 'years'}, born ${sayDay(born)}`;
 }
 
+// No register was asked: its digits fit together, and that is all that is known.
+function nhsNumberSays({ nhsNumber }: Child): string {
+  const number = parseNhsNumber(nhsNumber ?? '');
+  return number ? `NHS number ${sayNhsNumber(number)}, not checked` : '';
+}
+
 function placeSays({ place, district, postcode }: Child, area: Area): string {
   const name = place ?? area.districts.find(({ code }) => code === district)?.name ?? '';
   const parsed = parsePostcode(postcode ?? '');
@@ -76,10 +85,13 @@ function flagsOf(whole: Whole): readonly Flag[] {
   const hasLetters = contacts.some(({ way, ended }) => way === 'letter' && !ended);
   return [
     ...never.map((one): Flag => ({ kind: 'never', says: `Do not tell ${whom(one)}` })),
+    ...(isFamilyNotAsked(whole) ? [NOT_ASKED] : []),
     ...(hasLetters ? [] : [{ kind: 'never', says: 'No letters home' } as const]),
     ...needsOf(whole),
   ];
 }
+
+const NOT_ASKED: Flag = { kind: 'never', says: 'Family not asked: do not contact them yet' };
 
 // `mum`, `dad` and `school` name themselves; somebody else has a name.
 function whom({ name, relationship }: Whole['people']['persons'][number]): string {

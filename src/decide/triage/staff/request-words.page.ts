@@ -21,11 +21,15 @@ export function wordsView(whole: Whole) {
     quote: wordsFor(whole, 'worry'),
     more: [
       line('Since', wordsFor(whole, 'since')),
+      line('At home', wordsFor(whole, 'effect-home')),
+      line('In learning', wordsFor(whole, 'effect-learning')),
+      line('With others', wordsFor(whole, 'effect-others')),
       line('Hopes', wordsFor(whole, 'hopes')),
       line('Going well', wordsFor(whole, 'going-well')),
       line('Tried so far', wordsFor(whole, 'tried')),
       line('Why, though the child says no', wordsFor(whole, 'why-anyway')),
       line('Another parent', wordsFor(whole, 'another-disagrees')),
+      line('About the family', wordsFor(whole, 'family-more')),
     ].filter(({ says }) => says !== ''),
   };
   return [...fromChild, sender];

@@ -16,6 +16,7 @@ import { draftPage, referPage } from './refer.page.ts';
 import { returnPage } from './return.page.ts';
 import { safetyPage } from './safety.page.ts';
 import { sentPage } from './sent.page.ts';
+import { slipPage } from './slip.page.ts';
 import { stepPage } from './step.page.ts';
 import { supportPage } from './support.page.ts';
 import { teamsPage } from './teams.page.ts';
@@ -49,5 +50,6 @@ export function referralPages(house: ReferHouse): readonly Page[] {
     partPage(house, supportPage),
     checkPage(house),
     sentPage(house),
+    slipPage(house),
   ];
 }

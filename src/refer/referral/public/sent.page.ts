@@ -22,6 +22,7 @@ export function sentPage(house: ReferHouse): Page {
         isAtWork,
         family: sent.family && { ...sent.family, words: sent.family.words.join(' ') },
         trackAt: `${house.settings.publicUrl}${TRACK}`,
+        slipAt: draftPath(draft.id, 'slip'),
         nextSteps: nextSteps(teams),
         helpShown: draft.answers.helpShown,
         back: '',
