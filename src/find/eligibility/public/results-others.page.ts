@@ -15,9 +15,7 @@ export function othersView(found: readonly Found[], standing: Standing) {
     return own ? [{ heading, rows: own }] : [];
   });
   const others =
-    found.length === 1
-      ? '1 other service we checked'
-      : `${found.length} other services we checked`;
+    found.length === 1 ? '1 other service we checked' : `${found.length} other services we checked`;
   return { summary: others, groups };
 }
 
