@@ -5,6 +5,7 @@ import { applyPack, readGoodPack } from '../../src/app/apply-pack.ts';
 import { CAST, seatCast } from '../../src/app/demo/cast.ts';
 import { type House, openHouse } from '../../src/app/house.ts';
 import { run } from '../../src/app/run.ts';
+import { instantAt, millisOf } from '../../src/kernel/day.ts';
 import type { Connection } from '../../src/platform/db/index.ts';
 import { readSettings, type Settings } from '../../src/platform/settings/index.ts';
 import { makeLog } from '../../src/platform/web/log.ts';
@@ -26,6 +27,8 @@ export type Product = {
   readonly database: TestHouse;
   /** All that the product has logged so far. */
   readonly logged: () => string;
+  /** Moves the product's clock on. */
+  readonly daysPass: (days: number) => void;
   readonly end: () => Promise<void>;
 };
 
@@ -36,7 +39,8 @@ export async function startProduct(): Promise<Product> {
   const line = await openLine(reachOf(database.app));
   const lines: string[] = [];
   const other = await openOtherSite();
-  const house = leadingTo(other.address, await openOn(database, line, lines));
+  const passed = { days: 0 };
+  const house = later(passed, leadingTo(other.address, await openOn(database, line, lines)));
   await seatCast(house);
   const running = await run(house);
   return {
@@ -46,6 +50,9 @@ export async function startProduct(): Promise<Product> {
     line,
     database,
     logged: () => lines.join(''),
+    daysPass: (days) => {
+      passed.days += days;
+    },
     end: async () => {
       await running.stop();
       other.server.closeAllConnections();
@@ -92,6 +99,12 @@ function leadingTo(leaveTo: string, house: House): House {
     return { ...pack, area: { ...pack.area, leaveTo } };
   };
   return { ...house, book: { ...house.book, now } };
+}
+
+/** The same house, whose clock is as many days ahead as have passed. */
+function later(passed: { readonly days: number }, house: House): House {
+  const now = () => instantAt(millisOf(house.clock.now()) + passed.days * 86_400_000);
+  return { ...house, clock: { now } };
 }
 
 async function settings(): Promise<Settings> {

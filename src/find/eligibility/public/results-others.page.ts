@@ -5,7 +5,7 @@ import { saidFor } from './results-fit.page.ts';
 import type { Found } from './results-found.page.ts';
 import type { Standing } from './standing.page.ts';
 
-/** "4 others we checked that don't fit", by the first reason, each with a next step of its own. */
+/** "4 other services we checked", by the first reason, each with a next step of its own. */
 export function othersView(found: readonly Found[], standing: Standing) {
   if (found.length === 0) return null;
   const rows = found.map((one) => rowOf(one, standing));
@@ -15,9 +15,7 @@ export function othersView(found: readonly Found[], standing: Standing) {
     return own ? [{ heading, rows: own }] : [];
   });
   const others =
-    found.length === 1
-      ? '1 other we checked that doesn’t fit'
-      : `${found.length} others we checked that don’t fit`;
+    found.length === 1 ? '1 other service we checked' : `${found.length} other services we checked`;
   return { summary: others, groups };
 }
 
