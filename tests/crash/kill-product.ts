@@ -17,7 +17,7 @@ export type Plan = {
 };
 
 const FAMILIES_AT_ONCE = 4;
-const LONGEST_LIFE_MS = 1_500;
+const LONGEST_LIFE_MS = 1_200;
 const LONGEST_SEND_MS = 30;
 
 /**

@@ -12,6 +12,8 @@ import { AREA, type Stage } from './stage.ts';
 /** What was done to it, what it did meanwhile, and what is wrong: nothing, if all is well. */
 export type Account = {
   readonly acknowledged: number;
+  /** Those of them that came after the first fault was made. */
+  readonly underFire: number;
   /** Their requests, by how they stand. */
   readonly requests: Readonly<Record<string, number>>;
   /** What nurses and followers did to them, and were told that it is done. */
@@ -63,6 +65,7 @@ export async function takeAccount(stage: Stage, before: Before): Promise<Account
   const count = (act: Act) => promised.filter((one) => one.act === act).length;
   return {
     acknowledged: acknowledged.length,
+    underFire: acknowledged.length - new Set(inPeace.map(({ reference }) => reference)).size,
     requests: Object.fromEntries(await rowsOf(superuser, STATES)),
     done: {
       acceptance: count('acceptance'),
