@@ -17,7 +17,10 @@ export type Plan = {
 };
 
 const FAMILIES_AT_ONCE = 4;
-const LONGEST_LIFE_MS = 1_200;
+const LONGEST_LIFE_MS = 1_000;
+// On a slow day a start is slow as well: a life is long enough that people get on meanwhile.
+const MOST_ANSWERS = 30;
+const LONGEST_WAIT_MS = 10_000;
 const LONGEST_SEND_MS = 30;
 
 /**
@@ -43,8 +46,9 @@ async function underFire(stage: Stage, plan: Plan): Promise<void> {
   stage.notify.beInMood(() => moodOf(stage.random()));
   try {
     for (const fault of faultsOf(plan, stage.random)) {
-      await wait(stage.random() * LONGEST_LIFE_MS);
       await fault(stage);
+      // Whoever is stuck is told at the end; to go on would tell no more.
+      if (stage.ledger.stuck.length > 0) break;
     }
   } finally {
     over.abort();
@@ -66,12 +70,23 @@ function faultsOf(plan: Plan, random: () => number): readonly Fault[] {
     .map(({ fault }) => fault);
 }
 
+// Some time, and some answers, in which the product lives.
+async function aLife({ ledger, random }: Stage): Promise<void> {
+  const enough = ledger.answers() + random() * MOST_ANSWERS;
+  await wait(random() * LONGEST_LIFE_MS);
+  const begun = performance.now();
+  const isLong = () => performance.now() - begun > LONGEST_WAIT_MS;
+  while (ledger.answers() < enough && !isLong()) await wait(5);
+}
+
 // Half of the kills wait for somebody to press "Send", which is a short part of a journey.
 async function killOnce(stage: Stage): Promise<void> {
   const { product, ledger, random, house, noted } = stage;
   if (random() < 0.5) {
-    await Promise.race([ledger.nextSend(), wait(2_000)]);
+    await ledger.nextSend(LONGEST_WAIT_MS);
     await wait(random() * LONGEST_SEND_MS);
+  } else {
+    await aLife(stage);
   }
   await product.kill();
   const held = `select reference from notify.message where state = 'claimed'`;
@@ -88,6 +103,7 @@ const FAST = 'SIGINT';
 // The embedded server starts it again by itself. What needs no database answers meanwhile.
 async function endDatabase(stage: Stage, signal: NodeJS.Signals): Promise<void> {
   const { house, product, base, noted } = stage;
+  await aLife(stage);
   const [pid] = await columnOf(house.superuser, `select pg_read_file('postmaster.pid')`);
   process.kill(Number.parseInt(pid ?? '', 10), signal);
   const killedAt = performance.now();

@@ -17,8 +17,8 @@ test('Kill -9 at 200 random moments during submits and sends: no acknowledged re
   expect(wrong, how).toEqual(NOTHING_WRONG);
   expect(did.stopped.code, how).toBe(0);
   // The kills met work: sends that got no answer, messages in hand, decisions, questions, answers.
-  expect(did.underFire, how).toBeGreaterThan(100);
-  expect(Math.min(...Object.values(did.done)), how).toBeGreaterThan(20);
+  expect(did.underFire, how).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(did.done)), how).toBeGreaterThan(10);
   expect(did.retries.sends, how).toBeGreaterThan(5);
   expect(did.heldAtDeath, how).toBeGreaterThan(5);
   expect(Math.max(...did.outages), how).toBeLessThan(TEN_SECONDS);

@@ -9,8 +9,10 @@ export type Ledger = {
   readonly askOfEach: () => Promise<void>;
   /** So many families at once, one after the other in each place, until `signal` aborts. */
   readonly askUntil: (signal: AbortSignal, atOnce: number) => Promise<void>;
-  /** Resolves as the next family presses "Send". */
-  readonly nextSend: () => Promise<unknown>;
+  /** Resolves as the next family presses "Send", or after so long. */
+  readonly nextSend: (longestMs: number) => Promise<unknown>;
+  /** How many answers have come, to everyone. */
+  readonly answers: () => number;
   /** Whoever follows it answers all that was asked of them. */
   readonly answer: (one: Acknowledged) => Promise<void>;
   /** A browser of a member of staff, heard like the others. */
@@ -39,6 +41,7 @@ export function openLedger(base: string, ended: AbortSignal): Ledger {
   const sends = new EventTarget();
   const pressed = new Map<string, number>();
   let begun = 0;
+  let answers = 0;
 
   function heard(path: string): void {
     if (!IS_SEND.test(path)) return;
@@ -46,8 +49,12 @@ export function openLedger(base: string, ended: AbortSignal): Ledger {
     sends.dispatchEvent(new Event('send'));
   }
 
+  function answeredOnce(): void {
+    answers += 1;
+  }
+
   function personFrom(from: string): Person {
-    const person = personAt({ base, from, heard, ended });
+    const person = personAt({ base, from, heard, answered: answeredOnce, ended });
     people.push(person);
     return person;
   }
@@ -73,7 +80,9 @@ export function openLedger(base: string, ended: AbortSignal): Ledger {
     askUntil: async (signal, atOnce) => {
       await Promise.all(Array.from({ length: atOnce }, () => askUntil(signal)));
     },
-    nextSend: () => once(sends, 'send'),
+    nextSend: (longestMs) =>
+      once(sends, 'send', { signal: AbortSignal.timeout(longestMs) }).catch(() => undefined),
+    answers: () => answers,
     staff: () => personFrom(STAFF_ADDRESS),
     answer: async (one) => {
       const person = personFrom(addressOf(acknowledged.indexOf(one)));
