@@ -1,27 +1,27 @@
 import type { Connection } from '../../src/platform/db/index.ts';
 import { columnOf, rowsOf } from './rows.ts';
 
-/** How many rows of each table tell of one referral, by its reference. */
+/** How many rows of each table tell of one part of a referral: itself, or one of its requests. */
 export type Footprint = {
   readonly reference: string;
   readonly draft: string;
-  /** The state of its request. */
-  readonly state: string;
+  /** `referral`, or a service and how its request stands: `…, accepted, asked 1, answered 1`. */
+  readonly part: string;
   /** `consent.consent 2, people.child 1, …`: every table that names referrals or requests. */
   readonly rows: string;
 };
 
 /**
- * The footprint of every referral, found by the catalogue, so that a table of a later room counts
+ * The footprints of every referral, found by the catalogue, so that a table of a later room counts
  * without being named here.
  */
 export async function footprints(superuser: Connection): Promise<readonly Footprint[]> {
   const tables = await tablesOfReferrals(superuser);
   const rows = await rowsOf(superuser, statement(tables));
-  return rows.map(([reference, draft, state, counted]) => ({
+  return rows.map(([reference, draft, part, counted]) => ({
     reference: String(reference),
     draft: String(draft),
-    state: String(state),
+    part: String(part),
     rows: String(counted),
   }));
 }
@@ -59,15 +59,24 @@ async function tablesOfReferrals(superuser: Connection): Promise<readonly Naming
 const NAMED = `select referral_id, referral_id as id from referral.referral
   union all select referral_id, request_id from referral.request`;
 
+// How a request came to stand as it does leaves rows as well: so it is named with its state.
+const PARTS = `select referral_id, referral_id as id, 'referral' as part from referral.referral
+  union all select q.referral_id, q.request_id, concat_ws(', ', q.service_id, q.state,
+    'asked ' || (select nullif(count(*), 0) from triage.ask a where a.request_id = q.request_id),
+    'answered ' || (select nullif(count(distinct a.ask_id), 0) from triage.answer a
+      where a.request_id = q.request_id))
+  from referral.request q`;
+
 function statement(tables: readonly NamingTable[]): string {
   const counts = tables.map(
-    ({ table, column }) => `select n.referral_id, '${table}' as what, count(*) as rows
+    ({ table, column }) => `select n.id, '${table}' as what, count(*) as rows
       from ${table} t join named n on n.id = t.${column} group by 1`,
   );
   return `with named as (${NAMED}), counted as (${counts.join(' union all ')})
-    select r.reference, r.draft_id,
-      (select string_agg(q.state, ',') from referral.request q where q.referral_id = r.referral_id),
-      (select string_agg(c.what || ' ' || c.rows, ', ' order by c.what) from counted c
-        where c.referral_id = r.referral_id)
-    from referral.referral r order by r.sent_at, r.reference`;
+    select r.reference, r.draft_id, p.part,
+      string_agg(c.what || ' ' || c.rows, ', ' order by c.what)
+    from referral.referral r
+    join (${PARTS}) p using (referral_id) left join counted c on c.id = p.id
+    group by r.sent_at, r.reference, r.draft_id, p.part, p.id
+    order by r.sent_at, r.reference, p.part`;
 }

@@ -1,22 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Mood } from '../stand-ins/govuk-notify.ts';
-import { kindCount } from './families.ts';
-import { type Footprint, footprints } from './footprints.ts';
 import { statusOf } from './person.ts';
 import { columnOf } from './rows.ts';
 import { letTimePass, type Stage, withStage } from './stage.ts';
 import { type Account, takeAccount } from './take-account.ts';
+import { workInPeace, workUntil } from './work.ts';
 
 export type Plan = {
   /** Of the product, at random moments. */
   readonly kills: number;
   /** Of PostgreSQL's first process, at random moments in between. */
   readonly postmasterKills: number;
+  /** Fast restarts of PostgreSQL, as an operator does them: every connection is ended. */
+  readonly databaseRestarts: number;
   readonly seed: number;
 };
 
 const FAMILIES_AT_ONCE = 4;
-const LONGEST_LIFE_MS = 1_500;
+const LONGEST_LIFE_MS = 1_000;
+// On a slow day a start is slow as well: a life is long enough that people get on meanwhile.
+const MOST_ANSWERS = 30;
+const LONGEST_WAIT_MS = 10_000;
 const LONGEST_SEND_MS = 30;
 
 /**
@@ -25,24 +29,11 @@ const LONGEST_SEND_MS = 30;
  */
 export async function killProduct(plan: Plan): Promise<Account> {
   return await withStage(plan.seed, async (stage) => {
-    const inPeace = await askInPeace(stage);
+    const inPeace = await workInPeace(stage);
     await underFire(stage, plan);
     const stopped = await untilAllLeft(stage);
     return await takeAccount(stage, { inPeace, stopped });
   });
-}
-
-/**
- * Two families of each kind, one of them accepted, before any fault: what a referral that is whole
- * looks like.
- */
-async function askInPeace({ ledger, nurse, house }: Stage): Promise<readonly Footprint[]> {
-  for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
-  while (await nurse.acceptOne());
-  for (let n = 0; n < kindCount(); n += 1) await ledger.askOnce();
-  const [stuck] = ledger.stuck;
-  if (stuck !== undefined) throw new Error(`Not even in peace: ${stuck}`);
-  return await footprints(house.superuser);
 }
 
 async function underFire(stage: Stage, plan: Plan): Promise<void> {
@@ -50,13 +41,14 @@ async function underFire(stage: Stage, plan: Plan): Promise<void> {
   const { signal } = over;
   const asking = Promise.all([
     stage.ledger.askUntil(signal, FAMILIES_AT_ONCE),
-    decideHalf(stage, signal),
+    workUntil(stage, signal),
   ]);
   stage.notify.beInMood(() => moodOf(stage.random()));
   try {
     for (const fault of faultsOf(plan, stage.random)) {
-      await wait(stage.random() * LONGEST_LIFE_MS);
       await fault(stage);
+      // Whoever is stuck is told at the end; to go on would tell no more.
+      if (stage.ledger.stuck.length > 0) break;
     }
   } finally {
     over.abort();
@@ -64,33 +56,37 @@ async function underFire(stage: Stage, plan: Plan): Promise<void> {
   await asking;
 }
 
-/** Accepts half of what is acknowledged, as it comes. */
-async function decideHalf({ nurse, ledger }: Stage, signal: AbortSignal): Promise<void> {
-  const isBehind = () => nurse.accepted.length * 2 < ledger.acknowledged.length;
-  try {
-    while (!signal.aborted) if (!isBehind() || !(await nurse.acceptOne())) await wait(50);
-  } catch (fault) {
-    ledger.stuck.push(String(fault));
-  }
-}
-
 type Fault = (stage: Stage) => Promise<void>;
 
 /** All of them, in a random order. */
-function faultsOf({ kills, postmasterKills }: Plan, random: () => number): readonly Fault[] {
-  const length = kills + postmasterKills;
-  return Array.from({ length }, (_, n) => (n < kills ? killOnce : killPostmaster))
+function faultsOf(plan: Plan, random: () => number): readonly Fault[] {
+  return [
+    ...new Array<Fault>(plan.kills).fill(killOnce),
+    ...new Array<Fault>(plan.postmasterKills).fill((stage) => endDatabase(stage, 'SIGKILL')),
+    ...new Array<Fault>(plan.databaseRestarts).fill((stage) => endDatabase(stage, FAST)),
+  ]
     .map((fault) => ({ fault, at: random() }))
     .sort((one, other) => one.at - other.at)
     .map(({ fault }) => fault);
+}
+
+// Some time, and some answers, in which the product lives.
+async function aLife({ ledger, random }: Stage): Promise<void> {
+  const enough = ledger.answers() + random() * MOST_ANSWERS;
+  await wait(random() * LONGEST_LIFE_MS);
+  const begun = performance.now();
+  const isLong = () => performance.now() - begun > LONGEST_WAIT_MS;
+  while (ledger.answers() < enough && !isLong()) await wait(5);
 }
 
 // Half of the kills wait for somebody to press "Send", which is a short part of a journey.
 async function killOnce(stage: Stage): Promise<void> {
   const { product, ledger, random, house, noted } = stage;
   if (random() < 0.5) {
-    await Promise.race([ledger.nextSend(), wait(2_000)]);
+    await ledger.nextSend(LONGEST_WAIT_MS);
     await wait(random() * LONGEST_SEND_MS);
+  } else {
+    await aLife(stage);
   }
   await product.kill();
   const held = `select reference from notify.message where state = 'claimed'`;
@@ -101,10 +97,15 @@ async function killOnce(stage: Stage): Promise<void> {
 
 const LONGEST_OUTAGE_MS = 60_000;
 
+// PostgreSQL's "fast shutdown": it ends all that is in hand, and then itself.
+const FAST = 'SIGINT';
+
 // The embedded server starts it again by itself. What needs no database answers meanwhile.
-async function killPostmaster({ house, product, base, noted }: Stage): Promise<void> {
+async function endDatabase(stage: Stage, signal: NodeJS.Signals): Promise<void> {
+  const { house, product, base, noted } = stage;
+  await aLife(stage);
   const [pid] = await columnOf(house.superuser, `select pg_read_file('postmaster.pid')`);
-  process.kill(Number.parseInt(pid ?? '', 10), 'SIGKILL');
+  process.kill(Number.parseInt(pid ?? '', 10), signal);
   const killedAt = performance.now();
   if ((await statusOf(`${base}/help-now`)) !== 200) noted.helpNowDown += 1;
   while (!(await isBack(house, base))) {

@@ -11,7 +11,7 @@ export const NOTHING_WRONG: Account['wrong'] = {
   messages: { unsent: [], lost: [], twice: [], strange: [], untold: [] },
   stuck: [],
   troubles: [],
-  undecided: [],
+  undone: [],
   deaths: [],
   untracked: [],
   helpNowDown: 0,

@@ -27,6 +27,8 @@ export type Browser = {
   readonly from: string;
   /** Told of each form as it is sent. */
   readonly heard?: (path: string) => void;
+  /** Told of each answer that the person can go on from. */
+  readonly answered?: () => void;
   /** Gives up once it aborts. */
   readonly ended?: AbortSignal;
 };
@@ -39,7 +41,7 @@ const ANSWER_MS = 20_000;
 const MOST_STEPS = 5;
 
 /** Opens a browser of somebody's own. */
-export function personAt({ base, from, heard, ended }: Browser): Person {
+export function personAt({ base, from, heard, answered, ended }: Browser): Person {
   const jar = new Map<string, string>();
   const troubles: string[] = [];
   let retries = 0;
@@ -67,7 +69,10 @@ export function personAt({ base, from, heard, ended }: Browser): Person {
     const begun = performance.now();
     for (;;) {
       const answer = await answerTo(asked).catch(() => undefined);
-      if (answer && answer.status < 500) return answer;
+      if (answer && answer.status < 500) {
+        answered?.();
+        return answer;
+      }
       if (ended?.aborted || performance.now() - begun > PATIENCE_MS) {
         throw new Error(`${asked.path}: ${answer?.status ?? 'no answer'}, however often asked`);
       }

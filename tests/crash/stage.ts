@@ -6,8 +6,9 @@ import { applyPack, readGoodPack } from '../../src/app/apply-pack.ts';
 import { type Instant, instantAt, millisOf } from '../../src/kernel/day.ts';
 import { freshDatabase, type TestHouse } from '../database.ts';
 import { type StandIn, startGovukNotify } from '../stand-ins/govuk-notify.ts';
+import { THERAPEUTIC_SUPPORT, THERAPIES } from './families.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { type Nurse, nurseAt } from './nurse.ts';
+import { type Nurse, nurseAt, type Seat } from './nurse.ts';
 import type { Orders } from './product.ts';
 import { randomFrom } from './random.ts';
 import { rowsOf } from './rows.ts';
@@ -19,7 +20,7 @@ export type Stage = {
   readonly notify: StandIn;
   readonly product: Supervisor;
   readonly ledger: Ledger;
-  readonly nurse: Nurse;
+  readonly nurses: readonly Nurse[];
   readonly base: string;
   readonly random: () => number;
   /** What was seen as the faults were made. */
@@ -31,6 +32,10 @@ export type Stage = {
   };
 };
 
+const SEATS: readonly Seat[] = [
+  { party: 'cast-amara-bright', services: [THERAPEUTIC_SUPPORT] },
+  { party: 'cast-grace-mensah', services: THERAPIES },
+];
 const KENT = fileURLToPath(new URL('../../areas/kent', import.meta.url));
 export const AREA = 'kent';
 const NOW = '2026-11-24T09:00:00Z' as Instant;
@@ -49,13 +54,13 @@ export async function withStage<Value>(
   const product = supervise(ordersFor(house, notify, port), cache);
   const over = new AbortController();
   const ledger = openLedger(base, over.signal);
-  const nurse = nurseAt(ledger.staff());
+  const nurses = SEATS.map((seat) => nurseAt(ledger.staff(), seat));
   const noted = { heldAtDeath: 0, helpNowDown: 0, outages: [] };
   try {
     await applyPack(house.db, readGoodPack(KENT), NOW);
     await product.start();
     const random = randomFrom(seed);
-    return await work({ house, notify, product, ledger, nurse, base, random, noted });
+    return await work({ house, notify, product, ledger, nurses, base, random, noted });
   } finally {
     over.abort();
     await product.kill();

@@ -1,16 +1,23 @@
 import { verifyAudit } from '../../src/platform/audit/index.ts';
 import { aftermath, type Wrong } from './aftermath.ts';
 import type { Acknowledged } from './families.ts';
+import { track } from './followers.ts';
 import type { Footprint } from './footprints.ts';
 import { addressOf } from './ledger.ts';
+import type { Act } from './nurse.ts';
 import { personAt } from './person.ts';
-import { columnOf } from './rows.ts';
+import { columnOf, rowsOf } from './rows.ts';
 import { AREA, type Stage } from './stage.ts';
 
 /** What was done to it, what it did meanwhile, and what is wrong: nothing, if all is well. */
 export type Account = {
   readonly acknowledged: number;
-  readonly decided: number;
+  /** Those of them that came after the first fault was made. */
+  readonly underFire: number;
+  /** Their requests, by how they stand. */
+  readonly requests: Readonly<Record<string, number>>;
+  /** What nurses and followers did to them, and were told that it is done. */
+  readonly done: Readonly<Record<Act | 'answer', number>>;
   readonly messages: number;
   /** Answers that never came and were asked for again; sends among them. */
   readonly retries: { readonly all: number; readonly sends: number };
@@ -27,8 +34,8 @@ export type Account = {
     readonly stuck: readonly string[];
     /** Answers of 500 and more, but for the one that says when to come back. */
     readonly troubles: readonly string[];
-    /** Requests that the nurse was told are decided, and are not. */
-    readonly undecided: readonly string[];
+    /** What a nurse or a follower was told is done, and is not. */
+    readonly undone: readonly string[];
     /** Ends of the product that nobody caused. */
     readonly deaths: readonly string[];
     /** References that opened nothing with their words. */
@@ -45,7 +52,7 @@ export type Before = {
 
 /** Opens what every family follows, then reads the database past every policy. */
 export async function takeAccount(stage: Stage, before: Before): Promise<Account> {
-  const { house, notify, ledger, nurse, product, noted } = stage;
+  const { house, notify, ledger, nurses, product, noted } = stage;
   const { acknowledged, stuck } = ledger;
   const { accepted } = notify;
   const { superuser } = house;
@@ -53,10 +60,19 @@ export async function takeAccount(stage: Stage, before: Before): Promise<Account
   const { inPeace } = before;
   const wrong = await aftermath({ superuser, acknowledged, accepted, inPeace });
   const chain = await verifyAudit(house.db, { area: AREA, role: 'operator', parties: [] });
-  const decided = await columnOf(superuser, 'select request_id from triage.decision');
+  const promised = nurses.flatMap(({ done }) => done);
+  const kept = new Set(await columnOf(superuser, KEPT));
+  const count = (act: Act) => promised.filter((one) => one.act === act).length;
   return {
     acknowledged: acknowledged.length,
-    decided: decided.length,
+    underFire: acknowledged.length - new Set(inPeace.map(({ reference }) => reference)).size,
+    requests: Object.fromEntries(await rowsOf(superuser, STATES)),
+    done: {
+      acceptance: count('acceptance'),
+      decline: count('decline'),
+      information: count('information'),
+      answer: ledger.answered.length,
+    },
     messages: accepted.length,
     retries: ledger.retries(),
     heldAtDeath: noted.heldAtDeath,
@@ -68,7 +84,10 @@ export async function takeAccount(stage: Stage, before: Before): Promise<Account
       ...wrong,
       stuck,
       troubles: ledger.troubles(),
-      undecided: nurse.accepted.filter((request) => !decided.includes(request)),
+      undone: [
+        ...promised.map(({ request, act }) => `${request} ${act}`),
+        ...ledger.answered.map((ask) => `${ask} answer`),
+      ].filter((one) => !kept.has(one)),
       deaths: product.deaths,
       untracked,
       helpNowDown: noted.helpNowDown,
@@ -76,6 +95,11 @@ export async function takeAccount(stage: Stage, before: Before): Promise<Account
     },
   };
 }
+
+const STATES = 'select state, count(*)::int from referral.request group by 1 order by 1';
+const KEPT = `select request_id || ' ' || kind from triage.decision
+  union all select request_id || ' information' from triage.ask
+  union all select ask_id || ' answer' from triage.answer`;
 
 const AT_ONCE = 8;
 
@@ -92,9 +116,11 @@ async function followAll({ base, ledger }: Stage): Promise<readonly string[]> {
   return untracked;
 }
 
+// Everyone who follows it, each with words of their own.
 async function opens(base: string, n: number, { reference, words }: Acknowledged) {
-  const person = personAt({ base, from: addressOf(n) });
-  const asked = await person.visit('/track');
-  const page = await person.press(asked, { reference, words });
-  return page.at === '/track/request' && page.html.includes(reference);
+  for (const four of words) {
+    const page = await track(personAt({ base, from: addressOf(n) }), reference, four);
+    if (page.at !== '/track/request' || !page.html.includes(reference)) return false;
+  }
+  return true;
 }

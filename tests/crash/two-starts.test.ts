@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bornAt, isPostmasterOf } from '../../src/platform/db/embedded-process.ts';
 import { findRunning } from '../../src/platform/db/index.ts';
 import { type Acknowledged, askForHelp, familyCalled } from './families.ts';
+import { track } from './followers.ts';
 import { personAt } from './person.ts';
 import { endPrograms, oast, type Program, startProgram } from './program.ts';
 import { freePort } from './supervisor.ts';
@@ -68,11 +69,10 @@ describe('one data folder', () => {
 
     first = await started(port);
     expect(first.said()).toContain('An earlier run was killed and left PostgreSQL running');
-    const track = visitor(port);
-    const { reference, words } = acknowledged;
-    const page = await track.press(await track.visit('/track'), { reference, words });
+    const [words = ''] = acknowledged.words;
+    const page = await track(visitor(port), acknowledged.reference, words);
     expect(page.at).toBe('/track/request');
-    expect(page.html).toContain(reference);
+    expect(page.html).toContain(acknowledged.reference);
   });
 
   test('is let go within ten seconds of Ctrl-C', { timeout: SLOW }, async () => {
