@@ -2,6 +2,7 @@ import { type Day, dayOf, parseDay } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { clockFrom } from '../../platform/settings/index.ts';
 import { isEveryReferralFrom } from '../../refer/referral/index.ts';
+import { TEAM_TO_FIND } from '../../refer/referral/referral.ts';
 import { applyPack, readGoodPack } from '../apply-pack.ts';
 import { MOST_PEOPLE } from '../demo/made-up-time.ts';
 import { MADE_UP_DRAFT } from '../demo/names-of-many.ts';
@@ -103,7 +104,7 @@ async function fill(doors: CommandDoors, wish: Wish): Promise<number> {
 
 async function holdsOnlyMadeUp({ db, area, book }: House): Promise<boolean> {
   const teams = book.now().services.flatMap((service) => service.teams.map(({ id }) => id));
-  const viewer: Viewer = { area, role: 'triage', parties: teams };
+  const viewer: Viewer = { area, role: 'triage', parties: [...teams, TEAM_TO_FIND] };
   return await isEveryReferralFrom({ db }, viewer, MADE_UP_DRAFT);
 }
 

@@ -1,16 +1,14 @@
-import type { Facts } from '../../find/eligibility/facts.ts';
+import type { Asker } from '../../find/directory/directory.ts';
+import { FACTS, type Facts } from '../../find/eligibility/facts.ts';
 import { ageOn } from '../../kernel/age.ts';
 import type { Day } from '../../kernel/day.ts';
-import type {
-  Agreement,
-  DraftAnswers,
-  Names,
-  Route,
-  Support,
-} from '../../refer/referral/referral.ts';
+import type { DraftAnswers, Names, Route, Support } from '../../refer/referral/referral.ts';
+import { familyFollower } from '../../refer/referral/who-follows.rule.ts';
 import type { Draw } from './draw.ts';
+import { agreementOf } from './made-up-agreement.ts';
 import { contactOf } from './made-up-contact.ts';
 import { bornFor, type MadeUpPerson } from './made-up-person.ts';
+import { type MadeUpWork, madeUpWork, schoolAt, toldAtWork } from './made-up-work.ts';
 import {
   CHILDS_WORDS,
   GOING_WELL,
@@ -20,10 +18,10 @@ import {
   TRIED,
   YOUNG_TAILS,
 } from './words-at-any-age.ts';
+import { SEEN_AT_WORK, TRIED_AT_WORK } from './words-at-work.ts';
 import { WORRIES } from './worries.ts';
+import { OF_TALKING_AND_MOVING } from './worries-of-talking-and-moving.ts';
 import type { Worry } from './worry.ts';
-
-type FamilyRoute = Exclude<Route, 'professional'>;
 
 /** Somebody about to ask, on a day. `born` is known from an earlier time that they asked. */
 export type AboutToAsk = {
@@ -37,39 +35,71 @@ export function madeUpAnswers(draw: Draw, asking: AboutToAsk): Omit<DraftAnswers
   const worries = worriesOf(draw, asking);
   const born = asking.born ?? bornFor(draw, ageFor(draw, worries), asking.day);
   const age = ageOn(born, asking.day);
-  const route = routeOf(draw, age);
-  const facts = factsOf(draw, { ...asking, born, route, worries });
+  const route = routeOf(draw, age, worries);
+  const work = route === 'professional' ? madeUpWork(draw, { person: asking.person, age }) : null;
+  const asker = work?.asker ?? (route === 'young-person' ? route : 'parent-carer');
+  const facts = factsOf(draw, { ...asking, born, asker, worries });
   const teller = { ...asking, age, route, worries };
-  // The pages ask a child of twelve or under, who is alone, for less.
-  const isYoungAlone = route === 'young-person' && age <= 12;
   const most = { route, facts, helpShown: isHelpShown(facts) } as const;
-  const told = {
-    names: namesOf(teller),
-    words: wordsOf(draw, teller),
-    agree: agreementOf(draw, teller),
-    contact: contactOf(draw, teller),
-  };
-  if (isYoungAlone) return { ...most, ...told };
-  return { ...most, ...told, hopes: hopesOf(draw), support: supportOf(draw, teller) };
+  return { ...most, ...(work ? saidAtWork(draw, teller, work, facts) : saidAtHome(draw, teller)) };
 }
 
 type Teller = AboutToAsk & {
   readonly age: number;
-  readonly route: FamilyRoute;
+  readonly route: Route;
   readonly worries: readonly Worry[];
 };
 
+type Parts = Omit<DraftAnswers, 'route' | 'services' | 'facts' | 'helpShown'>;
+
+function saidAtHome(draw: Draw, teller: Teller): Parts {
+  const isYoung = teller.route === 'young-person';
+  const told = {
+    names: namesOf(teller),
+    words: wordsOf(draw, teller),
+    agree: agreementOf(draw, teller),
+    contact: contactOf(draw, { person: teller.person, isYoung }),
+  };
+  // The pages ask a child of twelve or under, who is alone, for less.
+  if (isYoung && teller.age <= 12) return told;
+  return { ...told, hopes: hopesOf(draw), support: supportOf(draw, teller) };
+}
+
+// The check was asked first, so it had told every fact before the referral began.
+function saidAtWork(draw: Draw, teller: Teller, { you }: MadeUpWork, facts: Facts): Parts {
+  const { person, age } = teller;
+  const told = toldAtWork(draw, teller);
+  const family = familyFollower(told, age);
+  const isYoung = family === 'young-person';
+  return {
+    checked: FACTS.filter((fact) => facts[fact] !== undefined),
+    you,
+    names: { ...namesOf(teller), nhsNumber: person.nhsNumber ?? '' },
+    words: wordsOf(draw, teller),
+    hopes: { ...hopesOf(draw), tried: draw.pick(TRIED_AT_WORK) },
+    support: supportOf(draw, teller),
+    ...told,
+    ...(family === null ? {} : { contact: contactOf(draw, { person, isYoung }) }),
+  };
+}
+
 const ALSO = 35;
+/** How often a second need of talking or moving comes with a first, in a hundred. */
+const ALSO_MOVING = 60;
 
 function worriesOf(draw: Draw, { born, day }: AboutToAsk): readonly Worry[] {
   const age = born === undefined ? undefined : ageOn(born, day);
   const fitting = WORRIES.filter((one) => age === undefined || isOfAge(one, age));
   const first = draw.weighted(fitting.map((one) => [one.weight, one]));
-  if (!draw.percent(ALSO)) return [first];
+  if (!draw.percent(isOfMoving(first) ? ALSO_MOVING : ALSO)) return [first];
   const others = fitting.filter((one) => one !== first && overlap(one, first));
   return others.length === 0
     ? [first]
     : [first, draw.weighted(others.map((one) => [one.weight, one]))];
+}
+
+function isOfMoving(worry: Worry): boolean {
+  return OF_TALKING_AND_MOVING.includes(worry);
 }
 
 function isOfAge({ from, under }: Worry, age: number): boolean {
@@ -88,18 +118,24 @@ function ageFor(draw: Draw, worries: readonly Worry[]): number {
   return last < 19 && draw.percent(50) ? some() : Math.min(some(), some());
 }
 
-function routeOf(draw: Draw, age: number): FamilyRoute {
+/** How often a professional asks, in a hundred: most of the therapies' requests come from one. */
+const AT_WORK = { moving: 75, feelings: 12, grown: 5 } as const;
+
+function routeOf(draw: Draw, age: number, worries: readonly Worry[]): Route {
+  const { moving, feelings, grown } = AT_WORK;
+  const atWork = worries.some(isOfMoving) ? moving : age < 18 ? feelings : grown;
+  if (draw.percent(atWork)) return 'professional';
   const asksAlone = age < 11 ? 0 : age < 16 ? 30 : age < 18 ? 65 : 92;
   return draw.percent(asksAlone) ? 'young-person' : 'parent-carer';
 }
 
 type Known = AboutToAsk & {
   readonly born: Day;
-  readonly route: FamilyRoute;
+  readonly asker: Asker;
   readonly worries: readonly Worry[];
 };
 
-function factsOf(draw: Draw, { person, day, born, route, worries }: Known): Facts {
+function factsOf(draw: Draw, { person, day, born, asker, worries }: Known): Facts {
   const { postcode, place, district } = person.home;
   const needs = worries.map(({ need }) => need);
   const selfHarm = selfHarmOf(draw, needs);
@@ -121,7 +157,7 @@ function factsOf(draw: Draw, { person, day, born, route, worries }: Known): Fact
       [12, ['online'] as const],
       [8, ['face-to-face', 'online', 'phone'] as const],
     ]),
-    asker: route,
+    asker,
   };
 }
 
@@ -165,9 +201,11 @@ function namesOf({ person, route }: Teller): Names {
 function wordsOf(draw: Draw, { person, route, worries }: Teller) {
   const isYoung = route === 'young-person';
   const child = person.knownAs || person.given;
-  const said = worries.map((worry) => draw.pick(isYoung ? worry.young : worry.parent));
-  const tail = draw.pick(isYoung ? YOUNG_TAILS : TAILS);
-  const worry = [...said, tail].filter(Boolean).join(' ').replaceAll('{child}', child);
+  const said = worries.map((worry) => draw.pick(isYoung ? worry.young : worry.parent)).join(' ');
+  const isAtWork = route === 'professional';
+  const tail = draw.pick(isAtWork ? SEEN_AT_WORK : isYoung ? YOUNG_TAILS : TAILS);
+  const told = isAtWork ? `At home they say: “${said}”` : said;
+  const worry = [told, tail].filter(Boolean).join(' ').replaceAll('{child}', child);
   const childsWords = isYoung ? '' : draw.pick(CHILDS_WORDS);
   return { worry, since: draw.pick(SINCE), childsWords };
 }
@@ -176,50 +214,12 @@ function hopesOf(draw: Draw) {
   return { goingWell: draw.pick(GOING_WELL), hopes: draw.pick(HOPES), tried: draw.pick(TRIED) };
 }
 
-function agreementOf(draw: Draw, { route, age }: Teller): Agreement {
-  if (route === 'young-person') return { ...NOBODY_SAID, child: 'yes', adult: null };
-  const child = childsAnswer(draw, age);
-  const parentalResponsibility = draw.percent(95) ? 'yes' : 'not-sure';
-  const why = 'They are worried about meeting somebody new. We think that it would still help.';
-  return {
-    ...NOBODY_SAID,
-    child,
-    adult: { parentalResponsibility, agrees: 'yes', anotherDisagrees: '' },
-    whyAnyway: child === 'no' ? why : '',
-  };
-}
-
-const NOBODY_SAID = { childSaid: '', whyAnyway: '' } as const;
-
-function childsAnswer(draw: Draw, age: number): Agreement['child'] {
-  if (age < 5) return 'too-young';
-  if (age < 9) return draw.weighted(YOUNGER);
-  return draw.weighted(age < 16 ? OLDER : OLDEST);
-}
-
-const YOUNGER = [
-  [60, 'yes'],
-  [25, 'too-young'],
-  [15, 'not-asked'],
-] as const;
-const OLDER = [
-  [78, 'yes'],
-  [12, 'not-sure'],
-  [8, 'not-asked'],
-  [2, 'no'],
-] as const;
-const OLDEST = [
-  [90, 'yes'],
-  [10, 'not-sure'],
-] as const;
-
 function supportOf(draw: Draw, { person, route, age }: Teller): Support {
   const { language, interpreter, place } = person.home;
   const near = place === null ? '' : ` in ${place}`;
-  const kind = age < 4 ? 'A nursery' : age < 11 ? 'A primary school' : 'A secondary school';
   const hasTrusted = route === 'young-person' && draw.percent(15);
   return {
-    school: age < 17 && draw.percent(80) ? `${kind}${near}` : '',
+    school: age < 17 && draw.percent(80) ? `${schoolAt(age)}${near}` : '',
     gp: draw.percent(40) ? `A surgery${near}` : '',
     language,
     interpreter,

@@ -82,6 +82,26 @@ test('nobody can be reached: numbers of stories, and addresses that end nowhere'
   }
 });
 
+test('professionals ask the therapies, often two, by work addresses that end nowhere', () => {
+  const atWork = MANY.filter(({ answers }) => answers.route === 'professional');
+  expect(atWork.length).toBeGreaterThan(MANY.length * 0.2);
+  expect(atWork.filter(({ requests }) => requests.length > 1).length).toBeGreaterThan(20);
+  for (const { answers, person } of atWork) {
+    expect(answers.you?.email).toMatch(/^[a-z]+\.[a-z]+@(school|practice|council)\.example$/);
+    expect(answers.you?.phone).toMatch(/^(01632 960\d{3})?$/);
+    expect(answers.names?.nhsNumber).toBe(person.nhsNumber ?? '');
+  }
+  const askers = new Set(atWork.map(({ answers }) => answers.facts.asker));
+  expect(askers.size).toBe(3);
+});
+
+test('every team of the cast is asked, and the one that is still to be found', () => {
+  const asked = MANY.flatMap(({ requests }) => requests.map(({ team }) => team.id));
+  for (const team of new Set(NURSES.map((nurse) => nurse.team))) {
+    expect(asked.filter((id) => id === team).length, team).toBeGreaterThan(3);
+  }
+});
+
 test('whoever asks again is the same child, born on the same day', () => {
   const first = new Map(MANY.map((one) => [one.key, one]));
   const again = MANY.filter(({ key }) => key.endsWith('-2'));

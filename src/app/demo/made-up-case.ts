@@ -89,12 +89,14 @@ function askingOf(ground: Ground, coming: Coming, born?: Day): Asking | undefine
 
 const ASKS_ANYWAY = 30;
 const ASKS_TWO = 30;
+/** A professional asks several therapies for the same child more often than not. */
+const ASKS_TWO_AT_WORK = 75;
 
 /** Services that these needs lead to, that take a request from this asker; one, sometimes two. */
 function servicesFor(
   draw: Draw,
   { check, pack }: Ground,
-  { facts }: Pick<DraftAnswers, 'facts'>,
+  { facts, route }: Pick<DraftAnswers, 'facts' | 'route'>,
   asAt: Instant,
 ): readonly string[] {
   const about = new Set(
@@ -111,5 +113,6 @@ function servicesFor(
   }
   const first = draw.pick(fitting);
   const others = fitting.filter((id) => id !== first);
-  return others.length > 0 && draw.percent(ASKS_TWO) ? [first, draw.pick(others)] : [first];
+  const asksTwo = route === 'professional' ? ASKS_TWO_AT_WORK : ASKS_TWO;
+  return others.length > 0 && draw.percent(asksTwo) ? [first, draw.pick(others)] : [first];
 }

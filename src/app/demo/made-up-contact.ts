@@ -1,14 +1,15 @@
-import type { Route, SafeContact, SafeWay } from '../../refer/referral/referral.ts';
+import type { SafeContact, SafeWay } from '../../refer/referral/referral.ts';
 import type { Draw } from './draw.ts';
 import type { MadeUpPerson } from './made-up-person.ts';
 
-type Asker = { readonly person: MadeUpPerson; readonly route: Route };
+/** Whom we write to: the young person, or else the adult of the home. */
+type WrittenTo = { readonly person: MadeUpPerson; readonly isYoung: boolean };
 
 /** How they may be reached safely, and who must not know. */
-export function contactOf(draw: Draw, asker: Asker): SafeContact {
-  const isYoung = asker.route === 'young-person';
+export function contactOf(draw: Draw, to: WrittenTo): SafeContact {
+  const { isYoung } = to;
   return {
-    ways: waysOf(draw, asker),
+    ways: waysOf(draw, to),
     bestTime: draw.percent(30) ? draw.pick(['After 4pm', 'Mornings', 'Not at school times']) : '',
     codeWord: isYoung && draw.percent(8) ? draw.pick(['kite', 'lighthouse', 'maple']) : '',
     mustNotKnow:
@@ -18,11 +19,10 @@ export function contactOf(draw: Draw, asker: Asker): SafeContact {
   };
 }
 
-function waysOf(draw: Draw, { person, route }: Asker): readonly SafeWay[] {
+function waysOf(draw: Draw, { person, isYoung }: WrittenTo): readonly SafeWay[] {
   const { given, home } = person;
-  const isYoung = route === 'young-person';
   const first = isYoung ? given : home.adult.given;
-  const email = `${plain(first)}.${plain(home.family)}@family.example`;
+  const email = `${inAnEmail(first)}.${inAnEmail(home.family)}@family.example`;
   const way = (kind: SafeWay['way'], address: string): SafeWay => ({
     way: kind,
     address,
@@ -39,7 +39,7 @@ function waysOf(draw: Draw, { person, route }: Asker): readonly SafeWay[] {
 }
 
 /** A name as an email has it: `Łukasz` is `lukasz`. */
-function plain(name: string): string {
+export function inAnEmail(name: string): string {
   const bare = name.toLowerCase().replaceAll('ł', 'l').replaceAll('ı', 'i').normalize('NFD');
   return bare.replace(/[^a-z]/g, '');
 }

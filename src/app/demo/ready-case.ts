@@ -35,11 +35,16 @@ export type ReadyDecision = {
 
 export type Numbering = { readonly run: string; readonly attempt: number };
 
-/** What a family's pages save, one after the other. */
+/** What the pages save, one after the other, each where its route asks for it. */
 export const SAVED = [
+  'you',
   'names',
+  'family',
   'words',
+  'effects',
   'hopes',
+  'safeguarding',
+  'told',
   'agree',
   'contact',
   'support',
@@ -137,7 +142,7 @@ type AtGate = {
 
 function heldBack(house: SeedHouse, { message, at, whole }: AtGate): string | null {
   const { to, channel, address, written } = message;
-  if (channel === 'letter' || to.role === 'team' || to.role === 'referrer') return null;
+  if (channel === 'letter' || to.role === 'team') return null;
   return whyHeld({
     told: {
       name: '',

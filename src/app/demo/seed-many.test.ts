@@ -131,11 +131,9 @@ function casesOf(house: House): readonly MadeUpCase[] {
 /** The same case by the actions that browsers cause, with the clock at each moment of it. */
 async function actOut(house: House, one: MadeUpCase): Promise<void> {
   const key = draftKeyOf(house, one);
-  const { route, services, facts, helpShown } = one.answers;
-  await beginDraftAs(house, key, {
-    answers: { route, services, facts, helpShown },
-    now: one.begunAt,
-  });
+  const { route, services, facts, helpShown, checked } = one.answers;
+  const known = { route, services, facts, helpShown, ...(checked ? { checked } : {}) };
+  await beginDraftAs(house, key, { answers: known, now: one.begunAt });
   let version = 1;
   for (const part of SAVED.filter((some) => one.answers[some] !== undefined)) {
     await save(house, { key, part, version, one });
