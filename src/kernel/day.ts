@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { countOf, dateAt, daysIn, type Numbers } from './calendar.ts';
 
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone. Sorts as a string. */
 export type Day = string & { readonly day: unique symbol };
@@ -19,11 +20,7 @@ export function parseDay(text: string): Day | undefined {
 /** A day from its numbers; undefined when there is no such day. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
   if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 9999) return undefined;
-  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  const inMonth = first.with({ month });
-  if (day > inMonth.daysInMonth) return undefined;
-  return inMonth.with({ day }).toString() as Day;
+  return day < 1 || day > daysIn(year, month) ? undefined : asDay({ year, month, day });
 }
 
 /**
@@ -56,7 +53,7 @@ export function millisOf(at: Instant): number {
 
 /** The day that an instant falls on in Europe/London. */
 export function dayOf(at: Instant): Day {
-  return asDay(Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate());
+  return asDay(Temporal.Instant.from(at).toZonedDateTimeISO(ZONE));
 }
 
 /** Minutes since local midnight in Europe/London, 0 to 1439. */
@@ -67,23 +64,35 @@ export function minuteOf(at: Instant): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  // 1 January 1970 was a Thursday.
+  return ((((countOf(numbersOf(day)) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** A day so many days later; earlier when negative. No day follows 9999-12-31. */
 export function addDays(day: Day, days: number): Day {
-  return asDay(Temporal.PlainDate.from(day).add({ days }));
+  return asDay(dateAt(countOf(numbersOf(day)) + days));
 }
 
 /** A calendar date as a day. Past the year 9999 a day would no longer sort as a string. */
-export function asDay(date: Temporal.PlainDate): Day {
-  return (date.year > 9999 ? '9999-12-31' : date.toString()) as Day;
+export function asDay({ year, month, day }: Numbers): Day {
+  return (year > 9999 ? '9999-12-31' : `${padded(year, 4)}-${padded(month)}-${padded(day)}`) as Day;
+}
+
+function padded(number: number, places = 2): string {
+  return String(number).padStart(places, '0');
+}
+
+function numbersOf(day: Day): Numbers {
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8, 10)),
+  };
 }
 
 /** Whole days from one day to another: negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
-    .days;
+  return countOf(numbersOf(to)) - countOf(numbersOf(from));
 }
 
 const MONTHS = [
@@ -103,7 +112,7 @@ const MONTHS = [
 
 /** `20 November 2026`; short is for staff lists: `20 Nov`. */
 export function sayDay(day: Day, form: 'long' | 'short' = 'long'): string {
-  const { year, month, day: number } = Temporal.PlainDate.from(day);
+  const { year, month, day: number } = numbersOf(day);
   const name = MONTHS[month - 1] ?? '';
   return form === 'long' ? `${number} ${name} ${year}` : `${number} ${name.slice(0, 3)}`;
 }

@@ -56,6 +56,14 @@ describe('where someone may be', () => {
   });
 });
 
+test('a spot is one object, however it is found', () => {
+  const all = candidatesOf({}, smallKent);
+  const found = candidatesOf({ postcode: 'CT9 5PA', place: 'Margate' }, smallKent);
+  if (all.kind !== 'candidates' || found.kind !== 'candidates') throw new Error('nowhere');
+  expect(found.candidates).toHaveLength(1);
+  expect(all.candidates.some((spot) => spot === found.candidates[0])).toBe(true);
+});
+
 describe('what cannot be', () => {
   const cases: readonly (readonly [string, Given, string])[] = [
     ['a place that the pack has not', { place: 'Atlantis' }, 'unknown-place'],

@@ -25,24 +25,63 @@ export type Whereabouts =
 /**
  * Every spot that agrees with all that was given (contract CHECK.md, "How facts are read").
  * Each thing given leaves a set of spots, and the answer is what all the sets share, so that
- * telling more can only narrow it. Nothing given leaves every spot there is.
- * `place` is the exact name in area.yaml. A district that the pack doesn't list is a good fact:
- * outside. Worked case: CT9 leaves Thanet with Margate, Thanet with Broadstairs, Thanet elsewhere.
+ * telling more can only narrow it. Nothing given leaves every spot there is. A spot is the same
+ * object whenever an area is asked.
+ * `place` is the exact name in area.yaml. A district or an outcode that the pack doesn't list is a
+ * good fact: outside. Worked case: CT9 leaves Thanet with Margate, Thanet with Broadstairs, Thanet elsewhere.
  */
-export function candidatesOf(given: Given, area: Area): Whereabouts {
-  const postcode = given.postcode === undefined ? undefined : parsePostcode(given.postcode);
-  if (given.postcode !== undefined && postcode === undefined) return { kind: 'not-a-postcode' };
-  const isKnown = area.places.some((place) => place.name === given.place);
-  if (given.place !== undefined && !isKnown) return { kind: 'unknown-place' };
-  const outcode = postcode === undefined ? undefined : outcodeOf(postcode);
-  const listed = area.outcodes.find((row) => row.outcode === outcode);
-  const candidates = everySpot(area).filter(
-    (spot) =>
-      (outcode === undefined || reaches(listed, spot)) &&
-      (given.place === undefined || spot.place === given.place) &&
-      (given.district === undefined || spot.district === listedOrNull(given.district, area)),
-  );
+export function candidatesOf({ postcode, place, district }: Given, area: Area): Whereabouts {
+  const { all, byOutcode, byPlace, byDistrict, beyond } = spotsIn(area);
+  const lists: (readonly Spot[])[] = [];
+  if (postcode !== undefined) {
+    const read = parsePostcode(postcode);
+    if (read === undefined) return { kind: 'not-a-postcode' };
+    lists.push(byOutcode.get(outcodeOf(read)) ?? beyond);
+  }
+  if (place !== undefined) {
+    const there = byPlace.get(place);
+    if (there === undefined) return { kind: 'unknown-place' };
+    lists.push(there);
+  }
+  if (district !== undefined) lists.push(byDistrict.get(district) ?? beyond);
+  const [first = all, ...others] = lists;
+  const candidates = first.filter((spot) => others.every((list) => list.includes(spot)));
   return candidates.length === 0 ? { kind: 'disagree' } : { kind: 'candidates', candidates };
+}
+
+/** The spots of an area, and those that agree with each thing that may be told. */
+type Spots = {
+  readonly all: readonly Spot[];
+  readonly byOutcode: ReadonlyMap<string, readonly Spot[]>;
+  readonly byPlace: ReadonlyMap<string, readonly Spot[]>;
+  readonly byDistrict: ReadonlyMap<string, readonly Spot[]>;
+  /** Those outside every listed district. */
+  readonly beyond: readonly Spot[];
+};
+
+// Worked out once for each area: it is asked several times for each child.
+const known = new WeakMap<Area, Spots>();
+
+function spotsIn(area: Area): Spots {
+  const before = known.get(area);
+  if (before) return before;
+  const all = everySpot(area);
+  const of = (isThere: (spot: Spot) => boolean) => all.filter(isThere);
+  const spots = {
+    all,
+    byOutcode: new Map(
+      area.outcodes.map((row) => [row.outcode, of((spot) => reaches(row, spot))] as const),
+    ),
+    byPlace: new Map(
+      area.places.map(({ name }) => [name, of(({ place }) => place === name)] as const),
+    ),
+    byDistrict: new Map(
+      area.districts.map(({ code }) => [code, of(({ district }) => district === code)] as const),
+    ),
+    beyond: of(({ district }) => district === null),
+  };
+  known.set(area, spots);
+  return spots;
 }
 
 /** The pack's districts in their order, each with its places and then elsewhere; outside last. */
@@ -54,13 +93,8 @@ function everySpot(area: Area): readonly Spot[] {
   return [...inside, { district: null, place: null }];
 }
 
-/** An outcode that the pack doesn't list lies outside every listed district. */
-function reaches(outcode: Outcode | undefined, spot: Spot): boolean {
-  if (spot.district === null) return outcode === undefined || outcode.outside === true;
-  if (outcode === undefined || !outcode.districts.includes(spot.district)) return false;
-  return spot.place === null || outcode.places.includes(spot.place);
-}
-
-function listedOrNull(district: DistrictCode, area: Area): DistrictCode | null {
-  return area.districts.some(({ code }) => code === district) ? district : null;
+/** Whether an outcode that the pack lists reaches a spot. */
+function reaches({ outside, districts, places }: Outcode, { district, place }: Spot): boolean {
+  if (district === null) return outside === true;
+  return districts.includes(district) && (place === null || places.includes(place));
 }

@@ -22,7 +22,7 @@ export function whatMayBe(
   const { dateOfBirth, home, learns } = facts;
   return {
     dateOfBirth: dateOfBirth === undefined ? undefined : [ageOn(dateOfBirth, day)],
-    home: home && spotsOf(home, area, everything),
+    home: home && spotsOf(home, area),
     learns: learns && learningsOf(learns, area, everything),
     needs: facts.needs,
     impact: only(facts.impact),
@@ -39,18 +39,11 @@ function only<Value>(value: Value | undefined): readonly Value[] | undefined {
 }
 
 /** The area's own spots that agree with what is said; undefined when nothing is. */
-function spotsOf(where: Where, area: Area, { values }: Everything): readonly Spot[] | undefined {
-  const { postcode, place, district } = where;
+function spotsOf({ postcode, place, district }: Where, area: Area): readonly Spot[] | undefined {
   if (postcode === undefined && place === undefined && district === undefined) return undefined;
   const found = candidatesOf({ postcode, place, district }, area);
   if (found.kind !== 'candidates') return impossible(`whereabouts not read first: ${found.kind}`);
-  return values.home.filter((spot) =>
-    found.candidates.some((candidate) => isSame(candidate, spot)),
-  );
-}
-
-function isSame(one: Spot, other: Spot): boolean {
-  return one.district === other.district && one.place === other.place;
+  return found.candidates;
 }
 
 /**
@@ -63,7 +56,7 @@ function learningsOf(
   everything: Everything,
 ): readonly Learning[] | undefined {
   const { where } = learns;
-  const spots = spotsOf(learns, area, everything);
+  const spots = spotsOf(learns, area);
   if (spots === undefined) return where && everything.anywhere[where];
   const isThere = ({ spot }: Learning) => spot !== null && spots.includes(spot);
   if (where === NOWHERE.where) return [NOWHERE, ...everything.outAt.filter(isThere)];

@@ -92,7 +92,13 @@ export async function makeServer(
     frameworkErrors: (_fault, request, reply) =>
       answerTrouble('not-found', { draw: house.drawTrouble, request, reply }),
   });
-  await server.register(compress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
+  await server.register(compress, {
+    global: true,
+    threshold: 1_024,
+    // A page is pressed in one go: a stream for each costs more than the pressing does.
+    syncThreshold: 128 * 1_024,
+    encodings: ['br', 'gzip'],
+  });
   await server.register(cookie);
   await server.register(secureSession, {
     key: house.keys.cookieKey,
