@@ -62,7 +62,6 @@ export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRo
     page as materialized (
       select o.request_id, o.received_at, o.place
       from (${candidatesFor(ask)} order by place, received_at, request_id) o
-      where ${livesIn(ask)}
       order by o.place, o.received_at, o.request_id
       limit ${ask.limit} offset ${ask.offset})
     select q.request_id as "requestId", q.referral_id as "referralId", q.state,
@@ -99,8 +98,7 @@ export function placeByUrgency({ area, teams }: Pick<Looking, 'area' | 'teams'>)
 
 /**
  * Those from whom a page can be made. Of each team and level only so many as a page can hold are
- * taken, in the index's own order, so that it costs the same however long the list is. Where it is
- * narrowed to a district all are taken, since any of them may live there.
+ * taken, in the index's own order, so that it costs the same however long the list is.
  */
 function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
   const { area, teams, urgency, district, order, list } = ask;
@@ -111,8 +109,9 @@ function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
       (list !== 'urgent' || level === 'emergency' || level === 'urgent') &&
       (urgency === null || level === urgency),
   );
-  const most = district === null ? sql`limit ${ask.limit + ask.offset}::int` : sql``;
-  const ground = { area, teams: [...teams], stands: STANDS[list as LongList], most };
+  const most = sql`limit ${ask.limit + ask.offset}::int`;
+  const stands = sql`${STANDS[list as LongList]} and ${livesIn(district)}`;
+  const ground = { area, teams: [...teams], stands, most };
   const branches = levels.flatMap(({ level, place }) => {
     const at = order === 'waiting' ? 0 : place;
     return level === 'not-set' ? notSet(ground, order) : [ofLevel(ground, level, at)];
@@ -123,10 +122,11 @@ function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
 }
 
 function among(ask: QueueAsk, which: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { area, teams, urgency } = ask;
+  const { area, teams, urgency, district } = ask;
   return sql`select q.request_id, q.received_at, ${orderIn(ask)} as place
     from referral.request_count q
     where q.area_id = ${area} and q.team_id = any(${[...teams]}) and ${which}
+      and ${livesIn(district)}
       and (${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
 }
 
@@ -180,12 +180,9 @@ function orderIn(ask: QueueAsk): RawBuilder<unknown> {
   return ask.order === 'waiting' ? sql`0` : placeByUrgency(ask);
 }
 
-// Where a child lives stands with the child: asked one by one in the list's order, until the page
-// is full, and not at all where the list is not narrowed to a district.
-function livesIn({ area, district }: QueueAsk): RawBuilder<unknown> {
-  if (district === null) return sql`true`;
-  return sql`(select l.district from referral.request_in_list l
-    where l.area_id = ${area} and l.request_id = o.request_id) = ${district}`;
+// Said only where it is asked: so each of both has the index that holds its order.
+function livesIn(district: string | null): RawBuilder<unknown> {
+  return district === null ? sql`true` : sql`q.district = ${district}`;
 }
 
 /** What state a request is in, when it is the viewer's to see. */
