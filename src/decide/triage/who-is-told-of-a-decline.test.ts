@@ -26,8 +26,14 @@ function person(kind: People['persons'][number]['kind'], name: string, party: st
 
 const PEOPLE: People = {
   child: {
-    ...{ id: 'child-1', givenName: 'Tomasz', familyName: 'Nowak', knownAs: null,
-    nhsNumber: null, pronouns: null },
+    ...{
+      id: 'child-1',
+      givenName: 'Tomasz',
+      familyName: 'Nowak',
+      knownAs: null,
+      nhsNumber: null,
+      pronouns: null,
+    },
     ...{ dateOfBirth: '2014-03-02' as Day, postcode: null, place: null, district: null },
   },
   persons: [

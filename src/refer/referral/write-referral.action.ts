@@ -47,9 +47,11 @@ export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
     newId,
     keyHashOf: (kind) => followerKey(doors.keys, { reference, words: wordsOf(kind, sending) }),
   });
-  await writeRows(tx, area, rows);
-  await tell(tx, { sending, referral, rows });
-  await markSent(tx, { area, id: draft.id, reference, at: now });
+  await Promise.all([
+    writeRows(tx, area, rows),
+    tell(tx, { sending, referral, rows }),
+    markSent(tx, { area, id: draft.id, reference, at: now }),
+  ]);
   return reference;
 }
 
@@ -87,7 +89,7 @@ async function tell(tx: Tx, { sending, referral, rows }: Written): Promise<void>
   if (!follower) return impossible('a referral that nobody follows');
   // Whoever follows it did this; the hash that opened their draft stays out of the events.
   const sender = { ...holderOf(doors, key), role: follower.kind, parties: [follower.party] };
-  await record(tx, sender, [
+  const events = record(tx, sender, [
     {
       kind: 'referral-sent',
       record: referral.id,
@@ -104,7 +106,7 @@ async function tell(tx: Tx, { sending, referral, rows }: Written): Promise<void>
   const messages = rows.followers.flatMap((one) =>
     messageFor(sending, { referral, follower: one }),
   );
-  await enqueue(tx, sender, messages);
+  await Promise.all([events, enqueue(tx, sender, messages)]);
 }
 
 type Telling = { readonly referral: KeptReferral; readonly follower: NewFollower };
