@@ -29,7 +29,7 @@ const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[
     ),
   submit: ({ seconds, profile }) =>
     withGround(profile, (ground) => {
-      const services = ['kent-therapeutic-support'];
+      const services = ['kent-therapeutic-support', 'kent-care-coordination'];
       const requests = 400 * seconds;
       return benchSubmit({ ground, connections: CONNECTIONS, requests, warm: 1_000, services });
     }),

@@ -155,6 +155,12 @@ describe('an instant falls on a day in London', () => {
   });
 });
 
+test('the day is the one that the zone says', () => {
+  const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+  const millis = fc.integer({ min: -300_000_000_000, max: 4_102_444_800_000 });
+  fc.assert(fc.property(millis, (ms) => dayOf(instantAt(ms)) === inLondon.format(new Date(ms))));
+});
+
 describe('days and times are said', () => {
   test('in words that need no zero', () => {
     expect(sayDay(day('2026-11-20'))).toBe('20 November 2026');

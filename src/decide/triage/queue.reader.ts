@@ -46,8 +46,10 @@ export async function readWorklist(
   return await db.as(viewer, async (tx): Promise<Worklist> => {
     const offset = (page - 1) * PAGE;
     // One more than is shown tells whether there is another page, without counting them all.
-    const found = await queuePage(tx, { ...looking, ...wanted, limit: PAGE + 1, offset });
-    const counts = await listCounts(tx, looking);
+    const [found, counts] = await Promise.all([
+      queuePage(tx, { ...looking, ...wanted, limit: PAGE + 1, offset }),
+      listCounts(tx, looking),
+    ]);
     const rows = found.slice(0, PAGE);
     const lastDecided = rows.length === 0 ? await lastDecidedAt(tx, area) : undefined;
     const ids = rows.map(({ requestId }) => requestId);

@@ -58,11 +58,11 @@ export type QueueAsk = Looking & {
  */
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    with ${awaitedOf(ask)},
+    with ${awaitedOf(ask)}, ${firstOf(ask)},
+    ${levelsFor(ask)}
     page as materialized (
       select o.request_id, o.received_at, o.place
-      from (${candidatesFor(ask)} order by place, received_at, request_id) o
-      where ${livesIn(ask)}
+      from (${candidatesFor(ask)}) o
       order by o.place, o.received_at, o.request_id
       limit ${ask.limit} offset ${ask.offset})
     select q.request_id as "requestId", q.referral_id as "referralId", q.state,
@@ -99,48 +99,80 @@ export function placeByUrgency({ area, teams }: Pick<Looking, 'area' | 'teams'>)
 
 /**
  * Those from whom a page can be made. Of each team and level only so many as a page can hold are
- * taken, in the index's own order, so that it costs the same however long the list is. Where it is
- * narrowed to a district all are taken, since any of them may live there.
+ * taken, in the index's own order, so that it costs the same however long the list is; and in order
+ * of urgency, none of a level once those above it fill the page.
  */
+function levelsFor(ask: QueueAsk): RawBuilder<unknown> {
+  const { area, teams, district, order, list } = ask;
+  const stands = sql`${STANDS[list as LongList]} and ${livesIn(district)}`;
+  const ctes = levelsOf(ask).map(({ level, place, isFirst }, n) => {
+    const above = order === 'waiting' ? 0 : n;
+    const taken = Array.from(
+      { length: above },
+      (_, m) => sql` - (select count(*) from ${named(m)})`,
+    );
+    const most = sql`limit greatest(0, ${ask.limit + ask.offset}::int${sql.join(taken, sql``)})`;
+    const ground = { area, teams: [...teams], stands, most };
+    const at = order === 'waiting' ? 0 : place;
+    const rows = level === 'not-set' ? notSet(ground, at, isFirst) : ofLevel(ground, level, at);
+    return sql`${named(n)} as materialized (${rows}), `;
+  });
+  return sql.join(ctes, sql``);
+}
+
 function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
-  const { area, teams, urgency, district, order, list } = ask;
   const few = fewIn(ask);
   if (few) return among(ask, few);
-  const levels = LEVELS.filter(
-    ({ level }) =>
-      (list !== 'urgent' || level === 'emergency' || level === 'urgent') &&
-      (urgency === null || level === urgency),
-  );
-  const most = district === null ? sql`limit ${ask.limit + ask.offset}::int` : sql``;
-  const ground = { area, teams: [...teams], stands: STANDS[list as LongList], most };
-  const branches = levels.flatMap(({ level, place }) => {
-    const at = order === 'waiting' ? 0 : place;
-    return level === 'not-set' ? notSet(ground, order) : [ofLevel(ground, level, at)];
-  });
-  if (list === 'urgent')
+  const branches = levelsOf(ask).map((_, n) => sql`select * from ${named(n)}`);
+  if (ask.list === 'urgent')
     branches.push(among(ask, sql`q.urgency in ('emergency', 'urgent') and ${late()}`));
   return branches.length > 0 ? sql.join(branches, sql` union all `) : NONE;
 }
 
+// The levels of a long list, the most pressing first. Those first among the unread matter to the
+// order of urgency alone.
+function levelsOf(ask: QueueAsk): readonly Level[] {
+  if (fewIn(ask)) return [];
+  return LEVELS.filter(
+    ({ level, isFirst }) =>
+      (ask.list !== 'urgent' || level === 'emergency' || level === 'urgent') &&
+      (ask.urgency === null || level === ask.urgency) &&
+      (ask.order === 'urgency' || isFirst !== true),
+  ).map((one) => (ask.order === 'waiting' ? { ...one, isFirst: null } : one));
+}
+
+function named(n: number): RawBuilder<unknown> {
+  return sql.raw(`level_${n}`);
+}
+
 function among(ask: QueueAsk, which: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { area, teams, urgency } = ask;
+  const { area, teams, urgency, district } = ask;
   return sql`select q.request_id, q.received_at, ${orderIn(ask)} as place
     from referral.request_count q
     where q.area_id = ${area} and q.team_id = any(${[...teams]}) and ${which}
+      and ${livesIn(district)}
       and (${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
 }
 
 const NONE = sql`select null::text as request_id, null::timestamptz as received_at, 0 as place
   where false`;
 
-const LEVELS = [
-  { level: 'emergency', place: 1 },
-  { level: 'urgent', place: 2 },
-  { level: 'not-set', place: 4 },
-  { level: 'priority', place: 5 },
-  { level: 'routine', place: 6 },
-  { level: 'advice', place: 7 },
-] as const satisfies readonly { level: NonNullable<QueueAsk['urgency']>; place: number }[];
+type Level = {
+  readonly level: NonNullable<QueueAsk['urgency']>;
+  readonly place: number;
+  /** Of the unread: whether those sent with words of danger, or the others; null: all. */
+  readonly isFirst: boolean | null;
+};
+
+const LEVELS: readonly Level[] = [
+  { level: 'emergency', place: 1, isFirst: null },
+  { level: 'urgent', place: 2, isFirst: null },
+  { level: 'not-set', place: 3, isFirst: true },
+  { level: 'not-set', place: 4, isFirst: false },
+  { level: 'priority', place: 5, isFirst: null },
+  { level: 'routine', place: 6, isFirst: null },
+  { level: 'advice', place: 7, isFirst: null },
+];
 
 type Ground = {
   readonly area: string;
@@ -158,34 +190,34 @@ function ofLevel({ area, teams, stands, most }: Ground, level: string, place: nu
         order by q.received_at, q.request_id ${most}) x`;
 }
 
-// Unread: those sent with words of danger, then the others. Each is put in order of urgency too,
-// though it is the same for all: so the index is known to hold the order. And whether one is among
-// the first is asked as `is`, which keeps it from becoming a join that reads every one ever sent.
-function notSet({ area, teams, stands, most }: Ground, order: ListOrder): RawBuilder<unknown>[] {
-  const branch = (isFirst: boolean, place: number) => sql`
-    select x.request_id, x.received_at, ${place}::int as place
+// Each is put in order of urgency too, though it is the same for all: so the index is known to hold
+// the order. And whether one is among the first is asked as `is`, which keeps it from becoming a
+// join that reads every one ever sent.
+function notSet({ area, teams, stands, most }: Ground, place: number, isFirst: boolean | null) {
+  const which =
+    isFirst === null
+      ? sql`true`
+      : sql`(q.request_id in (select request_id from first)) is ${sql.raw(`${isFirst}`)}`;
+  return sql`select x.request_id, x.received_at, ${place}::int as place
     from unnest(${teams}::text[]) as team,
       lateral (select q.request_id, q.received_at from referral.request_count q
         where q.area_id = ${area} and q.team_id = team and ${stands}
-          and q.urgency is null and (q.request_id in (select f.request_id
-            from referral.request_first f
-            where f.area_id = ${area} and f.team_id = any(${teams}))) is ${sql.raw(`${isFirst}`)}
+          and q.urgency is null and ${which}
         order by q.urgency, q.received_at, q.request_id ${most}) x`;
-  return order === 'waiting'
-    ? [branch(true, 0), branch(false, 0)]
-    : [branch(true, 3), branch(false, 4)];
+}
+
+function firstOf({ area, teams }: QueueAsk): RawBuilder<unknown> {
+  return sql`first as materialized (select f.request_id from referral.request_first f
+    where f.area_id = ${area} and f.team_id = any(${[...teams]}))`;
 }
 
 function orderIn(ask: QueueAsk): RawBuilder<unknown> {
   return ask.order === 'waiting' ? sql`0` : placeByUrgency(ask);
 }
 
-// Where a child lives stands with the child: asked one by one in the list's order, until the page
-// is full, and not at all where the list is not narrowed to a district.
-function livesIn({ area, district }: QueueAsk): RawBuilder<unknown> {
-  if (district === null) return sql`true`;
-  return sql`(select l.district from referral.request_in_list l
-    where l.area_id = ${area} and l.request_id = o.request_id) = ${district}`;
+// Said only where it is asked: so each of both has the index that holds its order.
+function livesIn(district: string | null): RawBuilder<unknown> {
+  return district === null ? sql`true` : sql`q.district = ${district}`;
 }
 
 /** What state a request is in, when it is the viewer's to see. */

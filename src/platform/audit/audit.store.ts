@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.ts';
+import { lastly } from '../db/transaction.ts';
 
 /** A reading or a change to keep in the audit. Ids only: never a name, a word, a number of a person. */
 export type Audited = {
@@ -9,9 +10,13 @@ export type Audited = {
   readonly requestId: string;
 };
 
-/** Adds one row to the area's chain. Call it last: it holds the chain's lock until commit. */
+/**
+ * Adds one row to the area's chain as the transaction ends, since it holds the chain's lock until
+ * then: when the row cannot be written, nothing is.
+ */
 export async function audit(tx: Tx, { act, ids, requestId }: Audited): Promise<void> {
-  await sql`select audit.append(${act}, ${[...ids]}::text[], ${requestId})`.execute(tx);
+  const statement = sql`select audit.append(${act}, ${[...ids]}::text[], ${requestId})`;
+  lastly(tx, statement.compile(tx));
 }
 
 /** Adds many rows, in their order, by one viewer; the last thing that a transaction does. */

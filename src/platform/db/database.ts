@@ -1,7 +1,8 @@
-import { CompiledQuery, Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, Kysely, type KyselyConfig, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
 import { dialectOver } from './driver.ts';
+import { transactionsOn } from './transaction.ts';
 
 /** A transaction in a viewer's name. Stores add their own tables with `withTables`. */
 export type Tx = Transaction<Record<never, never>>;
@@ -49,18 +50,16 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
   // One that is out of the pool breaks too; whoever holds it learns so from its next statement.
   pool.on('connect', (client) => client.on('error', ignoreIdleFault));
   let count = 0;
-  const kysely = new Kysely<Record<never, never>>({
+  const config: KyselyConfig = {
     dialect: dialectOver(pool),
     log: ({ query }) => {
       if (!FRAME.test(query.sql)) count += 1;
     },
-  });
+  };
+  const kysely = new Kysely<Record<never, never>>(config);
+  const transact = transactionsOn(kysely, config);
   return {
-    as: (viewer, work) =>
-      kysely.transaction().execute(async (tx) => {
-        await beginAs(tx, viewer);
-        return await work(tx);
-      }),
+    as: (viewer, work) => transact(beginAs(viewer), work),
     ping: async () => {
       await sql`select 1`.execute(kysely);
     },
@@ -83,19 +82,19 @@ function ignoreIdleFault(): void {
 
 // One message, so one round trip: only a statement without parameters may be several.
 // `set_config(..., true)` ends with the transaction; `false` would leak to the pool's next user.
-async function beginAs(tx: Tx, { area, role, parties }: Viewer): Promise<void> {
+function beginAs({ area, role, parties }: Viewer): CompiledQuery {
   const text = pg.escapeLiteral;
-  await tx.executeQuery(
-    CompiledQuery.raw(`begin; select set_config('oast.area', ${text(area)}, true),
+  return CompiledQuery.raw(`begin; select set_config('oast.area', ${text(area)}, true),
     set_config('oast.role', ${text(role)}, true),
-    set_config('oast.parties', ${text(parties.join(','))}, true)`),
-  );
+    set_config('oast.parties', ${text(parties.join(','))}, true)`);
 }
 
 function poolConfig(connection: Connection, options: Options): pg.PoolConfig {
   return {
     ...clientConfig(connection),
     max: options.connections,
+    // A statement leaves without waiting for the answer to the one before (transaction.ts).
+    pipeline: true,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: options.statementTimeout,

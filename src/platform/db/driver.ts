@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -17,9 +18,10 @@ import type pg from 'pg';
  * `beginTransaction` sends nothing.
  */
 export function dialectOver(pool: pg.Pool): Dialect {
+  const driver = driverOver(pool);
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driverOver(pool),
+    createDriver: () => driver,
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
@@ -71,6 +73,7 @@ function connectionOver(client: pg.PoolClient, nameOf: (text: string) => string 
       const name = parameters.length > 0 ? nameOf(sql) : undefined;
       const values = [...parameters];
       const query = name === undefined ? { text: sql, values } : { name, text: sql, values };
+      sendTogether(client);
       const found: pg.QueryResult | pg.QueryResult[] = await client.query(query);
       // Of several statements in one message, the last is what was asked for.
       const last = Array.isArray(found) ? found.at(-1) : found;
@@ -81,6 +84,17 @@ function connectionOver(client: pg.PoolClient, nameOf: (text: string) => string 
     },
   };
 }
+
+// What is sent in one turn of the event loop leaves in one write: each costs a call to the system.
+function sendTogether({ connection }: Piped): void {
+  const stream = connection?.stream;
+  if (!stream || stream.writableCorked > 0) return;
+  stream.cork();
+  setImmediate(() => stream.uncork());
+}
+
+// `pg` has its connection, and its types do not say so.
+type Piped = { readonly connection?: { readonly stream: Writable } };
 
 const CHANGES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 

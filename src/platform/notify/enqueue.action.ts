@@ -17,6 +17,8 @@ export async function enqueue(
   messages: readonly NewMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
-  await insertMessages(tx, viewer.area, messages);
-  await addJob(tx, { task: DRAIN, key: DRAIN });
+  await Promise.all([
+    insertMessages(tx, viewer.area, messages),
+    addJob(tx, { task: DRAIN, key: DRAIN }),
+  ]);
 }

@@ -32,30 +32,29 @@ export async function insertPeople(
   { children, persons, contacts }: PeopleRows,
 ): Promise<void> {
   const rowsOf = (rows: readonly unknown[]) => JSON.stringify(rows);
-  await sql`insert into people.child (area_id, child_id, referral_id, given_name, family_name,
+  const inserts = [
+    sql`insert into people.child (area_id, child_id, referral_id, given_name, family_name,
       known_as, pronouns, date_of_birth, nhs_number, postcode, place, district)
     select ${area}, child_id, referral_id, given_name, family_name, known_as, pronouns,
       date_of_birth, nhs_number, postcode, place, district
-    from json_populate_recordset(null::people.child, ${rowsOf(children.map(childRow))})`.execute(
-    tx,
-  );
+    from json_populate_recordset(null::people.child, ${rowsOf(children.map(childRow))})`,
+  ];
   if (persons.length > 0) {
-    await sql`insert into people.person (area_id, person_id, referral_id, party_id, kind, name,
+    inserts.push(sql`insert into people.person (area_id, person_id, referral_id, party_id, kind, name,
         relationship, parental_responsibility, reach, note)
       select ${area}, person_id, referral_id, party_id, kind, name, relationship,
         parental_responsibility, reach, note
-      from json_populate_recordset(null::people.person, ${rowsOf(persons.map(personRow))})`.execute(
-      tx,
-    );
+      from json_populate_recordset(null::people.person, ${rowsOf(persons.map(personRow))})`);
   }
   if (contacts.length > 0) {
-    await sql`insert into people.contact (area_id, contact_id, referral_id, party_id, way, address,
+    inserts.push(sql`insert into people.contact (area_id, contact_id, referral_id, party_id, way, address,
         may_leave_message, others_may_see, best_time, code_word)
       select ${area}, contact_id, referral_id, party_id, way, address, may_leave_message,
         others_may_see, best_time, code_word
       from json_populate_recordset(null::people.contact,
-        ${rowsOf(contacts.map(contactRow))})`.execute(tx);
+        ${rowsOf(contacts.map(contactRow))})`);
   }
+  await Promise.all(inserts.map((one) => one.execute(tx)));
 }
 
 function childRow(child: PeopleRows['children'][number]) {

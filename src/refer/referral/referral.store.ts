@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Answer, AnswerRow } from './answers.ts';
-import type { KeptReferral, KeptRequest } from './referral.ts';
+import type { KeptReferral, NewRequest } from './referral.ts';
 
 /** A referral about to be written. */
 export type NewReferral = KeptReferral & { readonly draftId: string };
@@ -37,24 +37,25 @@ export async function insertReferrals(
 export async function insertRequests(
   tx: Tx,
   area: string,
-  requests: readonly KeptRequest[],
+  requests: readonly NewRequest[],
 ): Promise<void> {
   const rows = JSON.stringify(requests.map(requestRow));
-  await sql`insert into referral.request (area_id, request_id, referral_id, service_id, team_id,
-      state, version, received_at, criteria_version, urgency, state_since)
+  const request = sql`insert into referral.request (area_id, request_id, referral_id, service_id, team_id,
+      state, version, received_at, criteria_version, urgency, state_since, district)
     select ${area}, request_id, referral_id, service_id, team_id, state, version, received_at,
-      criteria_version, urgency, state_since
-    from json_populate_recordset(null::referral.request, ${rows})`.execute(tx);
-  await sql`insert into referral.request_said (area_id, request_id, team_id, says, needs)
+      criteria_version, urgency, state_since, district
+    from json_populate_recordset(null::referral.request, ${rows})`;
+  const said = sql`insert into referral.request_said (area_id, request_id, team_id, says, needs)
     select ${area}, request_id, team_id, says, needs
-    from json_populate_recordset(null::referral.request_said, ${rows})`.execute(tx);
-  await sql`insert into referral.standing (area_id, request_id, referral_id, service_id, team_id,
+    from json_populate_recordset(null::referral.request_said, ${rows})`;
+  const standing = sql`insert into referral.standing (area_id, request_id, referral_id, service_id, team_id,
       state, received_at, state_since)
     select ${area}, request_id, referral_id, service_id, team_id, state, received_at, state_since
-    from json_populate_recordset(null::referral.standing, ${rows})`.execute(tx);
+    from json_populate_recordset(null::referral.standing, ${rows})`;
+  await Promise.all([request, said, standing].map((one) => one.execute(tx)));
 }
 
-function requestRow(request: KeptRequest) {
+function requestRow(request: NewRequest) {
   return {
     request_id: request.id,
     referral_id: request.referralId,
@@ -68,6 +69,7 @@ function requestRow(request: KeptRequest) {
     state_since: request.stateSince,
     says: request.says,
     needs: request.needs,
+    district: request.district,
   };
 }
 

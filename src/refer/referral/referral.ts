@@ -209,6 +209,12 @@ export type KeptRequest = {
   readonly stateSince: Instant;
 };
 
+/** A request about to be written. */
+export type NewRequest = KeptRequest & {
+  /** Where the child lives, so that lists can be narrowed to it. */
+  readonly district: string | null;
+};
+
 /** One sending, that holds one request or several. */
 export type KeptReferral = {
   readonly id: string;

@@ -11,6 +11,7 @@ import type {
   KeptReferral,
   KeptRequest,
   NewFollower,
+  NewRequest,
 } from './referral.ts';
 import { saidOfSafety } from './what-was-said-of-safety.rule.ts';
 import { answersKept } from './which-answers-are-kept.rule.ts';
@@ -37,7 +38,7 @@ export type Writing = {
 export type ReferralRows = {
   readonly people: PeopleRows;
   readonly consents: readonly ConsentRow[];
-  readonly requests: readonly KeptRequest[];
+  readonly requests: readonly NewRequest[];
   readonly answers: readonly AnswerRow[];
   /** The sender first. */
   readonly followers: readonly NewFollower[];
@@ -53,7 +54,8 @@ export function rowsOfReferral(writing: Writing): ReferralRows {
   const teams = asked.map(({ service, team }) => ({ id: team.id, name: recipientName(service) }));
   const people = whoIsNamed(answers, area, parties);
   const consents = whoAgreed(answers, { teams, party: parties.sender, age, at: now });
-  const requests = asked.map((one) => requestOf(one, writing));
+  const { district } = people.child;
+  const requests = asked.map((one) => ({ ...requestOf(one, writing), district }));
   const row =
     (kind: string) =>
     <One>(one: One) => ({ ...one, id: newId(kind), referral: referral.id });

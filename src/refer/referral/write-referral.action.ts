@@ -40,11 +40,13 @@ export async function writeReferral(tx: Tx, sending: Sending): Promise<string> {
   const referral = await insertUnderFreeReference(tx, sending);
   const { reference } = referral;
   const rows = rowsOf(sending, referral, newId);
-  await writeRows(tx, area, rows);
   const { sender, events, messages } = toldOf({ sending, referral, rows });
-  await record(tx, sender, events);
-  await enqueue(tx, sender, messages);
-  await markSent(tx, { area, id: draft.id, reference, at: now });
+  await Promise.all([
+    writeRows(tx, area, rows),
+    record(tx, sender, events),
+    enqueue(tx, sender, messages),
+    markSent(tx, { area, id: draft.id, reference, at: now }),
+  ]);
   return reference;
 }
 

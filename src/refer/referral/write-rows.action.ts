@@ -9,15 +9,17 @@ import type { ReferralRows } from './what-is-written.rule.ts';
 
 /**
  * Writes the rows of one referral or of many, in this transaction: one statement a table, however
- * many there are. The referrals' own rows were written before (`insertReferrals`).
+ * many there are, and none waits for the answer to another. The referrals' own rows were written before (`insertReferrals`).
  */
 export async function writeRows(tx: Tx, area: string, rows: ReferralRows): Promise<void> {
-  await insertPeople(tx, area, rows.people);
-  await insertConsents(tx, area, rows.consents);
-  await insertRequests(tx, area, rows.requests);
-  await insertAnswers(tx, area, rows.answers);
-  await insertFollowers(tx, area, rows.followers);
-  await relate(tx, tiesOf(area, rows));
+  await Promise.all([
+    insertPeople(tx, area, rows.people),
+    insertConsents(tx, area, rows.consents),
+    insertRequests(tx, area, rows.requests),
+    insertAnswers(tx, area, rows.answers),
+    insertFollowers(tx, area, rows.followers),
+    relate(tx, tiesOf(area, rows)),
+  ]);
 }
 
 // Each follower and each team that is asked is tied to the referral, and to what is theirs of it.
