@@ -116,9 +116,13 @@ async function ofAReferral(): Promise<Opening> {
   const by = newVisit(product);
   const check = await writeWorkDraft(by);
   const list = check.replace(/\/check$/, '');
+  const sender = newVisit(product);
+  const theirs = await writeWorkDraft(sender);
+  await sendAt(sender, theirs);
   const steps = ['you', 'child', 'home', 'family', 'concern', 'effects', 'tried', 'safety', 'told'];
   return {
     '/refer/:draft': { by, path: list },
+    '/refer/:draft/slip': { by: sender, path: theirs.replace(/check$/, 'slip') },
     ...Object.fromEntries(
       steps.map((step) => [`/refer/:draft/${step}`, { by, path: `${list}/${step}` }]),
     ),

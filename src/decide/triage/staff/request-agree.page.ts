@@ -2,13 +2,13 @@ import { dayOf, sayDay } from '../../../kernel/day.ts';
 import type { Basis, ConsentAnswer, KeptConsent } from '../../../refer/consent/consent.ts';
 import type { Way } from '../../../refer/people/people.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import { wordsFor } from './request-answer.page.ts';
 import {
   isFamilyNotAsked,
   isFamilyReached,
   referrerRows,
   responsibilityRows,
 } from './request-referrer.page.ts';
-import { wordsFor } from './request-who.page.ts';
 
 type Whole = RequestPage['whole'];
 type Person = Whole['people']['persons'][number];

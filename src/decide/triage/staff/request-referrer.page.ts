@@ -1,7 +1,7 @@
 import type { Person } from '../../../refer/people/people.ts';
 import type { Item } from '../../../refer/referral/answers.ts';
 import type { RequestPage } from '../request-page.reader.ts';
-import { wordsFor } from './request-who.page.ts';
+import { wordsFor } from './request-answer.page.ts';
 
 type Whole = RequestPage['whole'];
 

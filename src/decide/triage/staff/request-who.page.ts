@@ -5,15 +5,10 @@ import { parseNhsNumber, sayNhsNumber } from '../../../kernel/nhs-number.ts';
 import { outcodeOf, parsePostcode } from '../../../kernel/postcode.ts';
 import type { Item } from '../../../refer/referral/answers.ts';
 import type { RequestPage } from '../request-page.reader.ts';
+import { wordsFor } from './request-answer.page.ts';
 import { isFamilyNotAsked } from './request-referrer.page.ts';
 
 type Whole = RequestPage['whole'];
-
-/** What was typed for one item, as far as the viewer may see it; '' where nothing was. */
-export function wordsFor({ answers }: Pick<Whole, 'answers'>, item: Item): string {
-  const value = answers.find((answer) => answer.item === item)?.value;
-  return typeof value === 'string' ? value : '';
-}
 
 function isTicked({ answers }: Pick<Whole, 'answers'>, item: Item): boolean {
   return answers.some((answer) => answer.item === item && answer.value === true);

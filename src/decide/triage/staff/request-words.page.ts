@@ -1,6 +1,7 @@
 import { dayOf, sayDay } from '../../../kernel/day.ts';
 import type { RequestPage } from '../request-page.reader.ts';
-import { senderOf, wordsFor } from './request-who.page.ts';
+import { wordsFor } from './request-answer.page.ts';
+import { senderOf } from './request-who.page.ts';
 
 type Whole = RequestPage['whole'];
 
