@@ -79,7 +79,6 @@ function quietLines({ stands, service }: Found, voice: Voice): readonly string[]
   return [
     ...(team.answer === 'known' ? [`Your team: ${team.name}`] : []),
     ...(team.answer === 'known' && team.email !== null ? [`Their email: ${team.email}`] : []),
-    ...(team.answer === 'ask-a-person' ? ['We will find out which team, and tell you'] : []),
     ...(service.agreementSays === null ? [] : [AGREES[voice]]),
     ...(service.verified === null ? ['We could not check this lately. Ask them to make sure'] : []),
   ];
