@@ -72,7 +72,7 @@ describe('the therapies of several teams', () => {
     const asked = { asker: 'education-professional', home: { place: 'Sittingbourne' } } as const;
     const { view } = await results({ ...asked, needs: ['self-care'] });
     const card = view.cards.find(({ name }) => name === OT);
-    expect(card?.next).toContain('We will find out which team it is, and tell you.');
+    expect(card?.quiet).toContain('We will find out which team, and tell you');
     expect(card?.button).toMatchObject({ text: 'Refer' });
   });
 
