@@ -105,13 +105,15 @@ describe.each([
     await mother.sees(`Reference ${family.reference}. Sent on 24 November 2026.`);
     await mother.sees('Decided on 24 November 2026.');
     await mother.sees('Decided on 3 December 2026.');
+    await mother.sees('ask them to look again');
     const both = { [OCCUPATIONAL]: 'Accepted', [SPEECH]: 'Other help offered' };
     expect(await standing(mother)).toEqual(both);
     await mother.doesNotSee('He coughs at lunch.');
 
     await tracks(senco, own, 'Your referral');
     expect(await standing(senco)).toEqual(both);
-    await senco.doesNotSee('Decided on');
+    // What was decided, in words, is for the family.
+    await senco.doesNotSee('ask them to look again');
     await senco.closes();
     await mother.closes();
     product.daysPass(-9);

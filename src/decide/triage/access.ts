@@ -14,6 +14,9 @@ import {
 
 const READERS = ['triage', 'team-administrator', 'safeguarding-lead'] as const;
 const teamOf = related('request_id', ['team']);
+// A referrer knows the outcome and its day (PAGES: 8); the words of it are for the family.
+const FAMILY = ['young-person', 'parent-or-carer'] as const;
+const familyOf = related('request_id', FAMILY);
 const FOLLOWERS = ['young-person', 'parent-or-carer', 'referrer'] as const;
 const followerOf = related('request_id', FOLLOWERS);
 
@@ -152,12 +155,12 @@ export const access = defineAccess('decide/triage', [
   },
   {
     what: 'What was decided, in the words for the family, and the help offered instead',
-    who: FOLLOWERS,
+    who: FAMILY,
     may: 'read',
     when: 'on a request that they follow; never the words that staff keep for each other',
     rows: [
-      { table: 'triage.told', verbs: ['select'], by: followerOf },
-      { table: 'triage.offer', verbs: ['select'], by: followerOf },
+      { table: 'triage.told', verbs: ['select'], by: familyOf },
+      { table: 'triage.offer', verbs: ['select'], by: familyOf },
     ],
   },
 ]);

@@ -9,6 +9,7 @@ export function criteriaView(service: Service, on: Day) {
   return {
     criteria: version?.criteria.map(({ says }) => says) ?? [],
     judges: version?.aPersonJudges.map(({ says }) => says) ?? [],
+    takesRequests: service.wayIn.some(({ kind }) => kind === 'refer'),
     rulesFrom: version ? `These rules count from ${sayDay(version.from)}.` : '',
     rulesLater: later.map(({ from }) => `The rules change on ${sayDay(from)}.`),
   };

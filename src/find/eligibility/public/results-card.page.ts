@@ -74,12 +74,15 @@ function agesSay(atLeast: number, under: number): string {
   return atLeast === 0 ? `ages up to ${under - 1}` : `ages ${atLeast} to ${under - 1}`;
 }
 
-function quietLines({ stands, service }: Found, voice: Voice): readonly string[] {
+function quietLines(found: Found, voice: Voice): readonly string[] {
+  const { service, stands } = found;
   const { team } = stands;
+  // Where the next step is said, it says so itself.
+  const isSought = team.answer === 'ask-a-person' && !isSaid(found);
   return [
     ...(team.answer === 'known' ? [`Your team: ${team.name}`] : []),
     ...(team.answer === 'known' && team.email !== null ? [`Their email: ${team.email}`] : []),
-    ...(team.answer === 'ask-a-person' ? ['We will find out which team, and tell you'] : []),
+    ...(isSought ? ['We will find out which team, and tell you'] : []),
     ...(service.agreementSays === null ? [] : [AGREES[voice]]),
     ...(service.verified === null ? ['We could not check this lately. Ask them to make sure'] : []),
   ];

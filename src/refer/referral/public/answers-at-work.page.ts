@@ -46,7 +46,7 @@ function wayTo({ id, answers: { checked = [] } }: Draft): To {
 
 function teamsSay({ services }: DraftAnswers, pack: Pack): string {
   const named = (id: string) => pack.services.find((service) => service.id === id)?.name ?? id;
-  return services.map(named).join('\n');
+  return services.map(named).join('; ');
 }
 
 function you({ you: told }: DraftAnswers, to: string): readonly Told[] {

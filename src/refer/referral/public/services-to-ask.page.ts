@@ -35,5 +35,6 @@ function mayAsk({ answer, mayRefer, next }: ServiceAnswer, isAtWork: boolean): b
 
 function teamSays(team: TeamAnswer): string {
   if (team.answer === 'known' || team.answer === 'one-team') return team.name;
+  if (team.answer === 'not-yet-known') return 'Where the child lives decides the team.';
   return 'We will find out which team it is, and tell you.';
 }
