@@ -104,6 +104,8 @@ function brotli(raw: Buffer): Buffer {
   return brotliCompressSync(raw, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      // The best, 11, saves 3 bytes in a hundred more, and takes three times as long at each start.
+      [constants.BROTLI_PARAM_QUALITY]: 10,
       [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
     },
   });

@@ -187,7 +187,10 @@ function visitOf(house: WebHouse, request: FastifyRequest, looker: Looker): Visi
     body: (request.body ?? {}) as Form,
     kept: keptOf(request),
     requestId: request.id,
-    client: house.keys.hash('attempt', request.ip),
+    // A keyed hash takes a while, and few pages ask for it.
+    get client() {
+      return house.keys.hash('attempt', request.ip);
+    },
     sessionKey: sessionKeyOf(request, kind),
   };
 }
