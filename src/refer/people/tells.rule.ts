@@ -21,20 +21,9 @@ const TELLING = [
 export function tells(text: string, names: readonly string[]): boolean {
   const plain = plainWords(text);
   return [...TELLING, ...names].some((name) => {
-    const sought = plainName(name);
+    const sought = plainWords(name);
     return sought.trim() !== '' && plain.includes(sought);
   });
-}
-
-/** By name, its plain words. An area's names are few, and each message asks for all of them. */
-const PLAIN_NAMES = new Map<string, string>();
-
-function plainName(name: string): string {
-  const known = PLAIN_NAMES.get(name);
-  if (known !== undefined) return known;
-  const plain = plainWords(name);
-  PLAIN_NAMES.set(name, plain);
-  return plain;
 }
 
 /** Lower case, without marks, single spaces, and one at each end so that only whole words match. */
