@@ -112,9 +112,10 @@ const SEATS: readonly Seat[] = [
 
 export const CAST: readonly CastMember[] = SEATS;
 
-/** Those of the cast who decide, each for their team. */
+/** Those of the cast who decide, each for each of their teams. Whose team is not known waits. */
 export const NURSES = SEATS.filter(({ role }) => role === 'triage').flatMap(
-  ({ party, name, teams }) => teams.map((team) => ({ party, name, team })),
+  ({ party, name, teams }) =>
+    teams.filter((team) => team !== TEAM_TO_FIND).map((team) => ({ party, name, team })),
 );
 
 /** Whether the cast sits there, and so the demonstration was begun before, to its end. */

@@ -10,7 +10,6 @@ export const PERSON_KINDS = [
   'parent-or-carer',
   'referrer',
   'trusted-adult',
-  'referrer',
   'must-not-know',
 ] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
