@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, type KyselyConfig, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Viewer } from '../access/viewer.ts';
+import { makeAfters } from './afterwards.ts';
 import { dialectOver } from './driver.ts';
 import { transactionsOn } from './transaction.ts';
 
@@ -57,14 +58,18 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
     },
   };
   const kysely = new Kysely<Record<never, never>>(config);
-  const transact = transactionsOn(kysely, config);
+  const afters = makeAfters(({ viewer, work }) => transact(beginAs(viewer), work));
+  const transact = transactionsOn(kysely, config, afters.add);
   return {
     as: (viewer, work) => transact(beginAs(viewer), work),
     ping: async () => {
       await sql`select 1`.execute(kysely);
     },
     statements: () => count,
-    end: () => kysely.destroy(),
+    end: async () => {
+      await afters.end();
+      await kysely.destroy();
+    },
   };
 }
 

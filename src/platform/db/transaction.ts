@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Kysely, type KyselyConfig, Transaction } from 'kysely';
+import type { Afterwards } from './afterwards.ts';
 
 type NoTables = Record<never, never>;
 type Tx = Transaction<NoTables>;
@@ -9,7 +10,11 @@ type Transact = <Value>(begin: CompiledQuery, work: (tx: Tx) => Promise<Value>) 
  * the first statement, and statements that are run at once (`Promise.all`) leave together, in their
  * order. Kysely's own would send one at a time, and every round trip costs both sides much.
  */
-export function transactionsOn(kysely: Kysely<NoTables>, config: KyselyConfig): Transact {
+export function transactionsOn(
+  kysely: Kysely<NoTables>,
+  config: KyselyConfig,
+  addAfter: (after: Afterwards) => void,
+): Transact {
   const executor = kysely.getExecutor();
   const driver = config.dialect.createDriver();
   return (begin, work) =>
@@ -30,6 +35,7 @@ export function transactionsOn(kysely: Kysely<NoTables>, config: KyselyConfig): 
         const last = left.map((statement) => heard(connection.executeQuery(statement)));
         const committed = heard(driver.commitTransaction(connection));
         await Promise.all([begun, ...last, committed]);
+        for (const after of AFTER.get(own) ?? []) addAfter(after);
         return value;
       } catch (fault) {
         isOver = true;
@@ -53,6 +59,17 @@ export function lastly(tx: Tx, statement: CompiledQuery): void {
 }
 
 const LAST = new WeakMap<object, readonly CompiledQuery[]>();
+
+/**
+ * Has something done once this transaction is kept, and not at all when it is not. Whoever dies in
+ * between does not do it, so it must be a thing that the clock brings round as well.
+ */
+export function afterwards(tx: Tx, after: Afterwards): void {
+  const executor = tx.getExecutor();
+  AFTER.set(executor, [...(AFTER.get(executor) ?? []), after]);
+}
+
+const AFTER = new WeakMap<object, readonly Afterwards[]>();
 
 // Its fault is awaited later; until then Node must not take it for one that nobody hears.
 function heard<Value>(promise: Promise<Value>): Promise<Value> {

@@ -1,14 +1,22 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Tx } from '../db/database.ts';
+import { afterwards } from '../db/transaction.ts';
 import type { Job } from './job.ts';
 
 /**
- * Adds a job to the transaction: it happens once that commits, and not at all if it does not. While
- * a job of the same key waits, it is replaced rather than doubled (jobs that are added at the same
- * moment may leave a few). Never waits for another transaction.
+ * Has a job added once the transaction is kept, and not at all when it is not; so no change waits
+ * for the queue of jobs. While a job of the same key waits, it is replaced rather than doubled.
+ * A process that dies between the two adds none: only for a task that comes round by the clock.
  */
-export async function addJob(tx: Tx, { task, payload, key }: Job): Promise<void> {
+export function addJobAfterwards(tx: Tx, viewer: Viewer, job: Job): void {
+  const machine: Viewer = { area: viewer.area, role: 'machine', parties: [] };
+  const key = `${viewer.area}:${job.key}`;
+  afterwards(tx, { key, viewer: machine, work: (own) => addJob(own, job) });
+}
+
+async function addJob(tx: Tx, { task, payload, key }: Job): Promise<void> {
   await sql`select jobs.add(${task}, ${JSON.stringify(payload ?? {})}::json, ${key})`.execute(tx);
 }
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Tx } from '../db/database.ts';
-import { addJob } from '../jobs/index.ts';
+import { addJobAfterwards } from '../jobs/index.ts';
 import { insertMessages } from './message.store.ts';
 import type { NewMessage } from './message.ts';
 
@@ -17,8 +17,6 @@ export async function enqueue(
   messages: readonly NewMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
-  await Promise.all([
-    insertMessages(tx, viewer.area, messages),
-    addJob(tx, { task: DRAIN, key: DRAIN }),
-  ]);
+  addJobAfterwards(tx, viewer, { task: DRAIN, key: DRAIN });
+  await insertMessages(tx, viewer.area, messages);
 }
