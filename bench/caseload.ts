@@ -52,14 +52,14 @@ const STATEMENTS: readonly string[] = [
      current_date - 1500 - n % 4000, 'CT1 2AB',
      ($5::text[])[1 + n % array_length($5::text[], 1)] from generate_series(1, $2::int) n`,
   `insert into referral.request (area_id, request_id, referral_id, service_id, team_id, state,
-     version, received_at, criteria_version, urgency, state_since, district)
+     version, received_at, criteria_version, urgency, state_since, district, route)
    select $1::text, 'request-bench-' || n, 'referral-bench-' || n, $3::text, $4::text,
      case when n % 5 = 0 then 'sent' when n % 5 < 4 then 'accepted' else 'declined' end, 1,
      now() - make_interval(mins => n), '2025-09-12',
      case when n % 5 > 0 then 'routine' when n % 100 = 0 then 'urgent' when n % 25 = 0
        then 'priority' when n % 10 = 0 then 'routine' end,
-     now() - make_interval(mins => n), ($5::text[])[1 + n % array_length($5::text[], 1)]
-   from generate_series(1, $2::int) n`,
+     now() - make_interval(mins => n), ($5::text[])[1 + n % array_length($5::text[], 1)],
+     'parent-carer' from generate_series(1, $2::int) n`,
   `insert into referral.request_said (area_id, request_id, team_id, says, needs)
    select $1::text, 'request-bench-' || n, $4::text,
      case when n % 95 = 0 then '{self-harm-significant}'::text[] else '{}' end,

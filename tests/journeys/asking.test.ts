@@ -137,9 +137,9 @@ async function askAnotherTeam({ reference }: Sent): Promise<void> {
   const of = `(select referral_id from referral.referral where reference = '${reference}')`;
   const row = (columns: string) => `select area_id, request_id || '0', ${columns}`;
   await rows(`insert into referral.request (area_id, request_id, referral_id, service_id, team_id,
-      state, version, received_at, criteria_version, state_since)
+      state, version, received_at, criteria_version, state_since, route)
     ${row(`referral_id, 'kent-community-paediatrics', 'east', state, version, received_at,
-      criteria_version, state_since`)} from referral.request where referral_id = ${of}`);
+      criteria_version, state_since, route`)} from referral.request where referral_id = ${of}`);
   await rows(`insert into referral.request_said (area_id, request_id, team_id, says, needs)
     ${row("'east', says, needs")} from referral.request_said where request_id in
       (select request_id from referral.request where referral_id = ${of} and team_id <> 'east')`);

@@ -142,9 +142,9 @@ describe('giving a request to a team', () => {
   test('keeps the referral for a team that was asked for more of it', async () => {
     const request = await sent();
     await desk.rows(`insert into referral.request (area_id, request_id, referral_id, service_id,
-        team_id, state, version, received_at, criteria_version, state_since)
+        team_id, state, version, received_at, criteria_version, state_since, route)
       select area_id, request_id || '2', referral_id, 'another-service', team_id, state, version,
-        received_at, criteria_version, state_since
+        received_at, criteria_version, state_since, route
       from referral.request where request_id = '${request.id}'`);
     await giveRequest(doors, deciding(request, NADIA), WHY);
     const teams = await desk.rows<{ party_id: string }>(`select party_id from access.relation

@@ -21,7 +21,7 @@ export function isBack(of: RawBuilder<unknown>, today: Day): RawBuilder<unknown>
 }
 
 /** Whatever waits for a nurse soon: it was sent, or nobody answered in time. */
-export const URGENT = sql`q.urgency in ('emergency', 'urgent') and (q.state = 'sent' or ${late()})`;
+export const URGENT = sql`q.place <= 2 and (q.state = 'sent' or ${late()})`;
 
 /** More was asked, and nobody answered in time. */
 export function late(): RawBuilder<unknown> {

@@ -59,7 +59,7 @@ export type QueueAsk = Looking & {
 export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRow[]> {
   const { rows } = await sql<QueueRow>`
     with ${awaitedOf(ask)}, ${firstOf(ask)},
-    ${levelsFor(ask)}
+    ${partsFor(ask)}
     page as materialized (
       select o.request_id, o.received_at, o.place
       from (${candidatesFor(ask)}) o
@@ -89,33 +89,30 @@ export async function queuePage(tx: Tx, ask: QueueAsk): Promise<readonly QueueRo
  * advice. Within each the longest wait comes first. (PAGES.md 11.)
  */
 export function placeByUrgency({ area, teams }: Pick<Looking, 'area' | 'teams'>) {
-  return sql<number>`case when q.urgency is not null
-      then array_position(array['emergency', 'urgent', 'first', 'not-set', 'priority', 'routine',
-        'advice'], q.urgency)
-    when q.request_id in (select f.request_id from referral.request_first f
-      where f.area_id = ${area} and f.team_id = any(${[...teams]})) then 3
-    else 4 end`;
+  return sql<number>`case when q.place = ${UNREAD} and q.request_id in (
+      select f.request_id from referral.request_first f
+      where f.area_id = ${area} and f.team_id = any(${[...teams]})) then ${UNREAD - 1}
+    else q.place end`;
 }
 
 /**
- * Those from whom a page can be made. Of each team and level only so many as a page can hold are
- * taken, in the index's own order, so that it costs the same however long the list is; and in order
- * of urgency, none of a level once those above it fill the page.
+ * Those from whom a page can be made. Of each team and part of the order only so many as a page can
+ * hold are taken, in the index's own order, so that it costs the same however long the list is; and
+ * none of a part once those before it fill the page.
  */
-function levelsFor(ask: QueueAsk): RawBuilder<unknown> {
-  const { area, teams, district, order, list } = ask;
-  const stands = sql`${STANDS[list as LongList]} and ${livesIn(district)}`;
-  const ctes = levelsOf(ask).map(({ level, place, isFirst }, n) => {
-    const above = order === 'waiting' ? 0 : n;
-    const taken = Array.from(
-      { length: above },
-      (_, m) => sql` - (select count(*) from ${named(m)})`,
-    );
-    const most = sql`limit greatest(0, ${ask.limit + ask.offset}::int${sql.join(taken, sql``)})`;
-    const ground = { area, teams: [...teams], stands, most };
-    const at = order === 'waiting' ? 0 : place;
-    const rows = level === 'not-set' ? notSet(ground, at, isFirst) : ofLevel(ground, level, at);
-    return sql`${named(n)} as materialized (${rows}), `;
+function partsFor(ask: QueueAsk): RawBuilder<unknown> {
+  const { area, teams, district, list, limit, offset } = ask;
+  const ctes = partsOf(ask).map(({ which, place, order }, n) => {
+    const taken = Array.from({ length: n }, (_, m) => sql` - (select count(*) from ${named(m)})`);
+    return sql`${named(n)} as materialized (
+      select x.request_id, x.received_at, x.place
+      from unnest(${[...teams]}::text[]) as team,
+        lateral (select q.request_id, q.received_at, ${place} as place
+          from referral.request_count q
+          where q.area_id = ${area} and q.team_id = team and ${STANDS[list as LongList]}
+            and ${livesIn(district)} and ${which}
+          order by ${order} q.received_at, q.request_id
+          limit greatest(0, ${limit + offset}::int${sql.join(taken, sql``)})) x), `;
   });
   return sql.join(ctes, sql``);
 }
@@ -123,87 +120,76 @@ function levelsFor(ask: QueueAsk): RawBuilder<unknown> {
 function candidatesFor(ask: QueueAsk): RawBuilder<unknown> {
   const few = fewIn(ask);
   if (few) return among(ask, few);
-  const branches = levelsOf(ask).map((_, n) => sql`select * from ${named(n)}`);
-  if (ask.list === 'urgent')
-    branches.push(among(ask, sql`q.urgency in ('emergency', 'urgent') and ${late()}`));
-  return branches.length > 0 ? sql.join(branches, sql` union all `) : NONE;
+  const branches = partsOf(ask).map((_, n) => sql`select * from ${named(n)}`);
+  if (ask.list === 'urgent') branches.push(among(ask, sql`q.place <= 2 and ${late()}`));
+  return sql.join(branches, sql` union all `);
 }
 
-// The levels of a long list, the most pressing first. Those first among the unread matter to the
-// order of urgency alone.
-function levelsOf(ask: QueueAsk): readonly Level[] {
+// A part of a long list, in whose order an index stands.
+type Part = {
+  readonly which: RawBuilder<unknown>;
+  readonly place: RawBuilder<unknown>;
+  readonly order: RawBuilder<unknown>;
+};
+
+function partsOf(ask: QueueAsk): readonly Part[] {
+  const { list, order, urgency } = ask;
   if (fewIn(ask)) return [];
-  return LEVELS.filter(
-    ({ level, isFirst }) =>
-      (ask.list !== 'urgent' || level === 'emergency' || level === 'urgent') &&
-      (ask.urgency === null || level === ask.urgency) &&
-      (ask.order === 'urgency' || isFirst !== true),
-  ).map((one) => (ask.order === 'waiting' ? { ...one, isFirst: null } : one));
+  if (order === 'waiting') return [{ which: picked(ask), place: sql`0`, order: sql`` }];
+  const above: Part = { which: sql`q.place <= 2 and ${picked(ask)}`, place: KEPT, order: BY_PLACE };
+  if (list === 'urgent') return [above];
+  if (urgency === 'not-set') return [FIRST, UNREAD_REST];
+  if (urgency !== null) return [{ which: picked(ask), place: KEPT, order: BY_PLACE }];
+  return [above, FIRST, REST];
 }
+
+function picked({ list, urgency }: QueueAsk): RawBuilder<unknown> {
+  if (urgency !== null) return sql`q.place = ${PLACES[urgency]}`;
+  return list === 'urgent' ? sql`q.place <= 2` : sql`true`;
+}
+
+// As the table itself computes them (refer/referral/migrations, `place`).
+const PLACES: Readonly<Record<NonNullable<QueueAsk['urgency']>, RawBuilder<number>>> = {
+  emergency: sql`1`,
+  urgent: sql`2`,
+  'not-set': sql`4`,
+  priority: sql`5`,
+  routine: sql`6`,
+  advice: sql`7`,
+};
+const UNREAD = 4;
+const KEPT = sql`q.place`;
+const BY_PLACE = sql`q.place,`;
+// Whether one is among the first is asked as `is`, which keeps it from becoming a join that reads
+// every one ever sent. What is ordered by one place only names it too: so an index is seen to hold
+// the order.
+const IS_FIRST = sql`(q.request_id in (select request_id from first))`;
+const FIRST: Part = {
+  which: sql`q.place = 4 and ${IS_FIRST} is true`,
+  place: sql`3`,
+  order: BY_PLACE,
+};
+const UNREAD_REST: Part = {
+  which: sql`q.place = 4 and ${IS_FIRST} is false`,
+  place: KEPT,
+  order: BY_PLACE,
+};
+const REST: Part = {
+  which: sql`q.place >= 4 and (q.place > 4 or ${IS_FIRST} is false)`,
+  place: KEPT,
+  order: BY_PLACE,
+};
 
 function named(n: number): RawBuilder<unknown> {
-  return sql.raw(`level_${n}`);
+  return sql.raw(`part_${n}`);
 }
 
 function among(ask: QueueAsk, which: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { area, teams, urgency, district } = ask;
+  const { area, teams, district } = ask;
   return sql`select q.request_id, q.received_at, ${orderIn(ask)} as place
     from referral.request_count q
     where q.area_id = ${area} and q.team_id = any(${[...teams]}) and ${which}
-      and ${livesIn(district)}
-      and (${urgency}::text is null or coalesce(q.urgency, 'not-set') = ${urgency})`;
-}
-
-const NONE = sql`select null::text as request_id, null::timestamptz as received_at, 0 as place
-  where false`;
-
-type Level = {
-  readonly level: NonNullable<QueueAsk['urgency']>;
-  readonly place: number;
-  /** Of the unread: whether those sent with words of danger, or the others; null: all. */
-  readonly isFirst: boolean | null;
-};
-
-const LEVELS: readonly Level[] = [
-  { level: 'emergency', place: 1, isFirst: null },
-  { level: 'urgent', place: 2, isFirst: null },
-  { level: 'not-set', place: 3, isFirst: true },
-  { level: 'not-set', place: 4, isFirst: false },
-  { level: 'priority', place: 5, isFirst: null },
-  { level: 'routine', place: 6, isFirst: null },
-  { level: 'advice', place: 7, isFirst: null },
-];
-
-type Ground = {
-  readonly area: string;
-  readonly teams: string[];
-  readonly stands: RawBuilder<unknown>;
-  readonly most: RawBuilder<unknown>;
-};
-
-function ofLevel({ area, teams, stands, most }: Ground, level: string, place: number) {
-  return sql`select x.request_id, x.received_at, ${place}::int as place
-    from unnest(${teams}::text[]) as team,
-      lateral (select q.request_id, q.received_at from referral.request_count q
-        where q.area_id = ${area} and q.team_id = team and ${stands}
-          and q.urgency = ${level}
-        order by q.received_at, q.request_id ${most}) x`;
-}
-
-// Each is put in order of urgency too, though it is the same for all: so the index is known to hold
-// the order. And whether one is among the first is asked as `is`, which keeps it from becoming a
-// join that reads every one ever sent.
-function notSet({ area, teams, stands, most }: Ground, place: number, isFirst: boolean | null) {
-  const which =
-    isFirst === null
-      ? sql`true`
-      : sql`(q.request_id in (select request_id from first)) is ${sql.raw(`${isFirst}`)}`;
-  return sql`select x.request_id, x.received_at, ${place}::int as place
-    from unnest(${teams}::text[]) as team,
-      lateral (select q.request_id, q.received_at from referral.request_count q
-        where q.area_id = ${area} and q.team_id = team and ${stands}
-          and q.urgency is null and ${which}
-        order by q.urgency, q.received_at, q.request_id ${most}) x`;
+      and ${livesIn(district)} and ${picked(ask)}`;
 }
 
 function firstOf({ area, teams }: QueueAsk): RawBuilder<unknown> {

@@ -144,4 +144,4 @@ export type GivenOn = {
 };
 
 /** Past so many, a list is not counted further: that would cost more than it tells. */
-export const MOST_COUNTED = 1_000;
+export const MOST_COUNTED = 500;

@@ -147,6 +147,7 @@ describe('queue', () => {
         },
       },
     ],
+    claims: [{ name: 'list', value: 'new' }],
   };
   const html = printed('queue', 'queue(params)', { params });
 
@@ -163,13 +164,11 @@ describe('queue', () => {
     expect(html).toContain('aria-sort="descending"');
   });
 
-  test('claim is a form that names the child', () => {
+  test('claim is a button that names the child, of one form', () => {
     expect(read(html)).toContain('3 days over Claim Kai');
-    const form = { action: '/staff/requests/1/claim', hidden: { version: '3' }, child: 'Kai' };
-    const claim = printed('queue', 'claim(form)', { form });
-    expect(claim).toContain('method="post" action="/staff/requests/1/claim"');
-    expect(claim).toContain('name="version" value="3"');
-    expect(read(claim)).toBe('Claim Kai');
+    expect(html).toContain('<form id="claim" method="post" novalidate><input type="hidden"');
+    expect(html).toContain('name="list" value="new"');
+    expect(html).toContain('form="claim" formaction="/staff/requests/1/claim"');
   });
 });
 

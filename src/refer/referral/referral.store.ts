@@ -41,9 +41,9 @@ export async function insertRequests(
 ): Promise<void> {
   const rows = JSON.stringify(requests.map(requestRow));
   const request = sql`insert into referral.request (area_id, request_id, referral_id, service_id, team_id,
-      state, version, received_at, criteria_version, urgency, state_since, district)
+      state, version, received_at, criteria_version, urgency, state_since, district, route)
     select ${area}, request_id, referral_id, service_id, team_id, state, version, received_at,
-      criteria_version, urgency, state_since, district
+      criteria_version, urgency, state_since, district, route
     from json_populate_recordset(null::referral.request, ${rows})`;
   const said = sql`insert into referral.request_said (area_id, request_id, team_id, says, needs)
     select ${area}, request_id, team_id, says, needs
@@ -70,6 +70,7 @@ function requestRow(request: NewRequest) {
     says: request.says,
     needs: request.needs,
     district: request.district,
+    route: request.route,
   };
 }
 

@@ -213,6 +213,8 @@ export type KeptRequest = {
 export type NewRequest = KeptRequest & {
   /** Where the child lives, so that lists can be narrowed to it. */
   readonly district: string | null;
+  /** By which route it came, so that a list can say it. */
+  readonly route: Route;
 };
 
 /** One sending, that holds one request or several. */

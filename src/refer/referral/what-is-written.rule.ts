@@ -55,7 +55,8 @@ export function rowsOfReferral(writing: Writing): ReferralRows {
   const people = whoIsNamed(answers, area, parties);
   const consents = whoAgreed(answers, { teams, party: parties.sender, age, at: now });
   const { district } = people.child;
-  const requests = asked.map((one) => ({ ...requestOf(one, writing), district }));
+  const { route } = referral;
+  const requests = asked.map((one) => ({ ...requestOf(one, writing), district, route }));
   const row =
     (kind: string) =>
     <One>(one: One) => ({ ...one, id: newId(kind), referral: referral.id });

@@ -9,7 +9,7 @@ import { fewNeeds } from '../clinical-needs.rule.ts';
 import { SAYS_SAYS } from '../in-words.ts';
 import { CLAIM, requestPath } from '../paths.ts';
 import type { Worklist } from '../queue.reader.ts';
-import type { Claim, ListId } from '../triage.ts';
+import type { Claim } from '../triage.ts';
 import { isLate } from '../which-list-is-home.rule.ts';
 import { mayDecide, seesTheWorry } from './acting.page.ts';
 
@@ -18,9 +18,6 @@ export type Row = Worklist['rows'][number];
 export type RowGround = {
   readonly area: Area;
   readonly visit: Visit;
-  readonly list: ListId;
-  /** Whose lists these are: a team's id, or all. */
-  readonly team: string;
   /** The name of the service asked, where the lists are of a team of several; '' elsewhere. */
   readonly askedFor: string;
   readonly isHere: boolean;
@@ -111,7 +108,7 @@ function awaitedSays(answerBy: Day, today: Day): string {
   return isLate(answerBy, today) ? `No answer by ${day}` : `Answer by ${day}`;
 }
 
-function hasCell(row: Row, { visit, list, team }: RowGround) {
+function hasCell(row: Row, { visit }: RowGround) {
   const claim = claimIn(row);
   if (!mayMove(row.state, 'accepted')) return { first: '' };
   if (claim && claimStands(claim, visit.now)) {
@@ -120,7 +117,7 @@ function hasCell(row: Row, { visit, list, team }: RowGround) {
   }
   if (!mayDecide(visit.viewer)) return { first: 'Nobody' };
   const action = requestPath(row.requestId, CLAIM);
-  return { claim: { action, hidden: { list, team }, child: nameOf(row) } };
+  return { claim: { action, child: nameOf(row) } };
 }
 
 function claimIn({ requestId, claimedBy, claimedName, claimedAt }: Row): Claim | undefined {

@@ -28,7 +28,7 @@ export function worklistView(pack: AreaPack, worklist: Worklist, shown: Shown) {
   const { team } = wanted;
   const linked = teamLinked(visit.viewer, team);
   const teams = teamChoices(pack, visit.viewer, team);
-  const ground = { area: pack.area, visit, list, team: linked ?? '' };
+  const ground = { area: pack.area, visit };
   const askedFor = (row: Row) => askedForSays(pack, row);
   return {
     heading: LIST_SAYS[list],
@@ -39,6 +39,10 @@ export function worklistView(pack: AreaPack, worklist: Worklist, shown: Shown) {
     table: {
       caption: `${LIST_SAYS[list]}: requests`,
       columns: columnsOf(wanted, linked),
+      claims: [
+        { name: 'list', value: list },
+        { name: 'team', value: linked ?? '' },
+      ],
       rows: rows.map((row) =>
         rowView(row, {
           ...ground,

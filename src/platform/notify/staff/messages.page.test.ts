@@ -56,7 +56,7 @@ describe('the page of sent messages', () => {
     const page = read(await list());
     expect(page).toContain('Nothing leaves this machine.');
     expect(page).toContain(
-      'Request received Version 1 Sent Parent or carer Email, e•••@example.org 24 Nov 4:12pm',
+      'Request received Version 1 Sent 24 Nov 4:12pm Parent or carer Email, e•••@example.org',
     );
     expect(page).toContain('Blocked: unsafe contact Call instead, or choose another way');
     expect(page).not.toContain('ewa@');

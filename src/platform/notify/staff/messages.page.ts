@@ -49,8 +49,8 @@ function listPage(db: Database): Page {
 const COLUMNS = [
   { id: 'child', text: 'Message' },
   { id: 'about', text: 'State' },
-  { id: 'next', text: 'To' },
   { id: 'waiting', text: 'Written' },
+  { id: 'next', text: 'To' },
 ];
 
 function rowOf(listed: ListedMessage) {
