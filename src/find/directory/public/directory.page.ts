@@ -1,5 +1,6 @@
 import type { Page } from '../../../platform/web/page.ts';
 import type { AreaBook } from '../area-book.reader.ts';
+import { asAtPage } from '../staff/as-at.page.ts';
 import { helpNowPage } from './help-now.page.ts';
 import { servicePage } from './service.page.ts';
 
@@ -8,5 +9,5 @@ export type DirectoryHouse = { readonly book: Pick<AreaBook, 'now'> };
 
 /** `/services/:id` and `/help-now`: reading pages, which keep nothing and need no database. */
 export function directoryPages({ book }: DirectoryHouse): readonly Page[] {
-  return [servicePage(book), helpNowPage(book)];
+  return [servicePage(book), helpNowPage(book), asAtPage];
 }
