@@ -13,6 +13,8 @@ export type Ground = {
   readonly pack: Pick<AreaPack, 'area' | 'services' | 'pathways'>;
   readonly check: Check;
   readonly nurses: readonly Nurse[];
+  /** Finds the team of a request where nobody knows it yet. */
+  readonly coordinator: Nurse;
   /** The first moment of which nothing is known. */
   readonly until: Instant;
 };

@@ -90,3 +90,26 @@ export function decidedAfter(draw: Draw, sentAt: Instant, days: number): Instant
   const earliest = millisOf(sentAt) + draw.int(20, 90) * MINUTE_MS;
   return instantAt(Math.max(day.getTime(), earliest));
 }
+
+/** When a coordinator deals with it: so many working days after, in working hours. */
+export function workingDaysAfter(draw: Draw, sentAt: Instant, days: number): Instant {
+  const day = new Date(millisOf(sentAt));
+  // What comes late in the day is for the next one.
+  let left = days === 0 && day.getUTCHours() >= LATE ? 1 : days;
+  while (left > 0 || day.getUTCDay() % 6 === 0) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  day.setUTCHours(0, draw.int(8 * 60, 16 * 60 + 59), 0, 0);
+  const earliest = millisOf(sentAt) + draw.int(15, 60) * MINUTE_MS;
+  return instantAt(Math.max(day.getTime(), earliest));
+}
+
+const LATE = 15;
+
+/** When a family or somebody at work comes to it: so many days after, between seven and ten at night. */
+export function atHomeAfter(draw: Draw, since: Instant, days: number): Instant {
+  const day = new Date(millisOf(since) + days * DAY_MS);
+  day.setUTCHours(0, draw.int(7 * 60, 22 * 60 - 1), 0, 0);
+  return instantAt(day.getTime());
+}
