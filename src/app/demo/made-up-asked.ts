@@ -1,9 +1,10 @@
-import { addDays, dayOf, type Instant, instantAt, millisOf } from '../../kernel/day.ts';
+import { addDays, dayOf, type Instant } from '../../kernel/day.ts';
 import type { FollowerKind } from '../../refer/referral/referral.ts';
 import type { Draw } from './draw.ts';
 import type { Nurse } from './ground.ts';
 import type { Act } from './made-up-act.ts';
 import { atHomeAfter, decidedAfter } from './made-up-time.ts';
+import { instantAt, millisOf } from './moment.ts';
 import { ASKED_OFTEN, OWN_QUESTIONS, REPLIES } from './words-of-followers.ts';
 
 /** A request that a nurse has, and by when it would be decided. */

@@ -1,5 +1,5 @@
 import { ageOn } from '../../kernel/age.ts';
-import { type Day, dayOf, type Instant, instantAt } from '../../kernel/day.ts';
+import { type Day, dayOf, type Instant } from '../../kernel/day.ts';
 import type { DraftAnswers } from '../../refer/referral/referral.ts';
 import { whoFollows } from '../../refer/referral/who-follows.rule.ts';
 import { type Asked, whoIsAsked } from '../../refer/referral/who-is-asked.rule.ts';
@@ -10,6 +10,7 @@ import { madeUpAnswers } from './made-up-answers.ts';
 import { courseOf } from './made-up-course.ts';
 import { type MadeUpPerson, madeUpPerson } from './made-up-person.ts';
 import type { Coming } from './made-up-time.ts';
+import { instantAt } from './moment.ts';
 
 /** One sending by one made-up person, and what came of each request of it. */
 export type MadeUpCase = {

@@ -1,4 +1,4 @@
-import { type Instant, millisOf } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/day.ts';
 import { type FollowerKind, TEAM_TO_FIND } from '../../refer/referral/referral.ts';
 import { type Draw, drawFrom } from './draw.ts';
 import type { Act } from './made-up-act.ts';
@@ -7,6 +7,7 @@ import { decisionOf, type Judging, whoDecides } from './made-up-fate.ts';
 import { teamFound } from './made-up-found.ts';
 import type { Home } from './made-up-person.ts';
 import { perhapsWithdrawn } from './made-up-withdrawal.ts';
+import { millisOf } from './moment.ts';
 
 /** A request as it was sent, and whom what happens to it depends on. */
 export type Course = Omit<Judging, 'teamId' | 'since'> & {

@@ -1,12 +1,13 @@
 import type { Place } from '../../find/area/area.ts';
 import { teamsOn } from '../../find/directory/service-in-force.rule.ts';
-import { dayOf, type Instant, millisOf } from '../../kernel/day.ts';
+import { dayOf, type Instant } from '../../kernel/day.ts';
 import type { Asked } from '../../refer/referral/who-is-asked.rule.ts';
 import type { Draw } from './draw.ts';
 import type { Ground } from './ground.ts';
 import type { Act } from './made-up-act.ts';
 import type { Home } from './made-up-person.ts';
 import { workingDaysAfter } from './made-up-time.ts';
+import { millisOf } from './moment.ts';
 
 export type ToFind = {
   readonly ground: Ground;

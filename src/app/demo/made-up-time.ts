@@ -1,5 +1,6 @@
-import { type Instant, instantAt, millisOf } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/day.ts';
 import { type Draw, drawFrom } from './draw.ts';
+import { instantAt, millisOf } from './moment.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

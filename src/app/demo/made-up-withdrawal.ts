@@ -1,8 +1,9 @@
-import { type Instant, millisOf } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/day.ts';
 import type { FollowerKind } from '../../refer/referral/referral.ts';
 import type { Draw } from './draw.ts';
 import type { Act, FamilyKind } from './made-up-act.ts';
 import { atHomeAfter } from './made-up-time.ts';
+import { millisOf } from './moment.ts';
 import { WHY_STOPPED } from './words-of-followers.ts';
 
 export type MayStop = {

@@ -1,11 +1,12 @@
-import { type Day, type Instant, instantAt, millisOf } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { deliverMany } from '../../platform/notify/index.ts';
 import { ReferenceTaken, sendMany, whichAreThere } from '../../refer/referral/index.ts';
 import { COORDINATOR, NURSES } from './cast.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, remembering } from './ground.ts';
 import { canBeAsked, type MadeUpCase, madeUpCase } from './made-up-case.ts';
 import { comings, yearBefore } from './made-up-time.ts';
+import { instantAt, millisOf } from './moment.ts';
 import { type ReadyCase, readyCase, type SeedHouse } from './ready-case.ts';
 import { type There, writeActs } from './write-acts.ts';
 
@@ -69,7 +70,8 @@ export function groundOf({ book }: Pick<SeedHouse, 'book'>, wish: Wish): Ground 
   const { seed } = wish;
   const until = `${wish.until}T00:00:00Z` as Instant;
   const who = { nurses: NURSES, coordinator: COORDINATOR };
-  return { seed, run: runOf(wish), pack: book.now(), check: book.check(), ...who, until };
+  const check = remembering(book.check());
+  return { seed, run: runOf(wish), pack: book.now(), check, ...who, until };
 }
 
 function runOf({ seed, until }: Wish): string {

@@ -1,8 +1,8 @@
 import { answerMany, askMany, decideMany, giveMany } from '../../decide/triage/index.ts';
-import { millisOf } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { type RequestThere, withdrawMany } from '../../refer/referral/index.ts';
 import type { KeptRequest } from '../../refer/referral/referral.ts';
+import { millisOf } from './moment.ts';
 import type { ReadyAct } from './ready-acts.ts';
 import type { ReadyCase, SeedHouse } from './ready-case.ts';
 
