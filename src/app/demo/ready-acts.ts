@@ -21,7 +21,7 @@ import type {
 } from '../../refer/referral/referral.ts';
 import type { Nurse } from './ground.ts';
 import type { Act } from './made-up-act.ts';
-import type { SeedHouse } from './ready-case.ts';
+import type { SeedHouse } from './seed-house.ts';
 
 /** What somebody did to a request, with the rows that it comes to. */
 export type ReadyAct = {

@@ -9,13 +9,10 @@ import {
 } from '../../refer/referral/index.ts';
 import type { DraftPart } from '../../refer/referral/referral.ts';
 import { factsKnown } from '../../refer/referral/what-was-known.rule.ts';
-import type { House } from '../house.ts';
 import type { MadeUpCase } from './made-up-case.ts';
 import { idsFrom, MADE_UP_DRAFT, referenceOf } from './names-of-many.ts';
 import { type ReadyAct, readyActs } from './ready-acts.ts';
-
-/** What a made-up case needs of a house to become rows. */
-export type SeedHouse = Pick<House, 'db' | 'keys' | 'area' | 'book' | 'settings'>;
+import type { SeedHouse } from './seed-house.ts';
 
 /** A case with the rows that it comes to, and what was done to each request of it. */
 export type ReadyCase = {

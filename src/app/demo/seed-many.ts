@@ -7,7 +7,8 @@ import { type Ground, remembering } from './ground.ts';
 import { canBeAsked, type MadeUpCase, madeUpCase } from './made-up-case.ts';
 import { comings, yearBefore } from './made-up-time.ts';
 import { instantAt, millisOf } from './moment.ts';
-import { type ReadyCase, readyCase, type SeedHouse } from './ready-case.ts';
+import { type ReadyCase, readyCase } from './ready-case.ts';
+import type { SeedHouse } from './seed-house.ts';
 import { type There, writeActs } from './write-acts.ts';
 
 /** How many made-up people, by which seed, and the day before which they asked. */

@@ -4,7 +4,8 @@ import { type RequestThere, withdrawMany } from '../../refer/referral/index.ts';
 import type { KeptRequest } from '../../refer/referral/referral.ts';
 import { millisOf } from './moment.ts';
 import type { ReadyAct } from './ready-acts.ts';
-import type { ReadyCase, SeedHouse } from './ready-case.ts';
+import type { ReadyCase } from './ready-case.ts';
+import type { SeedHouse } from './seed-house.ts';
 
 /** By id: the requests that were there before, as each stood. */
 export type There = ReadonlyMap<string, RequestThere>;
