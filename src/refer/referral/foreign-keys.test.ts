@@ -18,14 +18,12 @@ afterAll(async () => {
 });
 
 // As PostgreSQL asks it, in a plan that is made while there is no row.
-test.each([
-  ['referral.request', 'request_id', 'request_pkey'],
-  ['referral.referral', 'referral_id', 'referral_pkey'],
-])('what points to %s is checked by its primary key', async (table, id, key) => {
-  await client.query(`prepare ${key}(text, text) as select 1 from only ${table} x
-    where area_id = $1 and ${id} = $2 for key share of x`);
+test('what points to a request is checked by its primary key', async () => {
+  await client.query(`prepare checked(text, text) as select 1 from only referral.request x
+    where area_id = $1 and request_id = $2 for key share of x`);
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-    `explain execute ${key}('kent', 'one')`,
+    "explain execute checked('kent', 'one')",
   );
-  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(`Index Scan using ${key}`);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('Index Scan using request_pkey');
 });
