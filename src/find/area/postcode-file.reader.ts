@@ -33,8 +33,7 @@ export async function readPostcodeFile(
 ): Promise<ReadPostcodes> {
   const reading = startReading(isWanted);
   for await (const line of linesOf(path)) {
-    reading.take(line);
-    if (reading.faults.length >= MOST_FAULTS) break;
+    if (!reading.take(line)) break;
   }
   return reading.end();
 }
@@ -44,7 +43,12 @@ type Line =
   | { readonly line: number; readonly notCsv: string };
 
 async function* linesOf(path: string): AsyncGenerator<Line> {
-  const csv = parse({ bom: true, info: true, max_record_size: LONGEST_ROW });
+  const csv = parse({
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   file.on('error', (fault) => csv.destroy(fault)).pipe(csv);
   const records: AsyncIterable<{ record: readonly string[]; info: Info }> = csv;
@@ -63,13 +67,13 @@ async function* linesOf(path: string): AsyncGenerator<Line> {
 function startReading(isWanted: (row: PostcodeRow) => boolean) {
   const faults: PostcodeFault[] = [];
   const held = new Map<string, { readonly row: PostcodeRow; readonly line: number }>();
-  let columns: PostcodeColumns | undefined;
+  let header: { readonly columns: PostcodeColumns; readonly width: number } | undefined;
   let read = 0;
 
   function takeHeader(fields: readonly string[], line: number): void {
-    const header = postcodeColumns(fields);
-    if (header.kind === 'good') columns = header.columns;
-    else faults.push(...header.faults.map((fault) => ({ line, ...fault })));
+    const found = postcodeColumns(fields);
+    if (found.kind === 'good') header = { columns: found.columns, width: fields.length };
+    else faults.push(...found.faults.map((fault) => ({ line, ...fault })));
   }
   function takeRow(told: ReadPostcodeRow, line: number): void {
     read += 1;
@@ -83,13 +87,14 @@ function startReading(isWanted: (row: PostcodeRow) => boolean) {
     }
   }
   return {
-    faults,
-    take(one: Line): void {
+    /** False once there is no use in going on. */
+    take(one: Line): boolean {
       const { line } = one;
       if ('notCsv' in one) {
         faults.push({ line, expected: 'a row like those before it', found: one.notCsv });
-      } else if (columns) takeRow(readPostcodeRow(one.fields, columns), line);
-      else if (faults.length === 0) takeHeader(one.fields, line);
+      } else if (header === undefined) takeHeader(one.fields, line);
+      else takeRow(rowIn(one.fields, header), line);
+      return header !== undefined && faults.length < MOST_FAULTS;
     },
     end(): ReadPostcodes {
       if (faults.length === 0 && read === 0) faults.push(EMPTY);
@@ -97,6 +102,14 @@ function startReading(isWanted: (row: PostcodeRow) => boolean) {
       return { kind: 'good', rows: [...held.values()].map(({ row }) => row), read };
     },
   };
+}
+
+function rowIn(
+  fields: readonly string[],
+  { columns, width }: { readonly columns: PostcodeColumns; readonly width: number },
+): ReadPostcodeRow {
+  if (fields.length === width) return readPostcodeRow(fields, columns);
+  return { kind: 'faulty', expected: `${width} fields`, found: `${fields.length}` };
 }
 
 const EMPTY: PostcodeFault = { line: null, expected: 'rows of postcodes', found: 'none' };
