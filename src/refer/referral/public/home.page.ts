@@ -58,9 +58,10 @@ function readHome(body: Form, { house, answers, today }: PageGround): Read<Where
   if (where === undefined || where.postcode !== undefined) {
     return faulty('place', 'We don’t know that place. Use a town near it, like Canterbury');
   }
+  const placeName = where.place ?? typed.value;
   const home = { ...where, ...(postcode.value === null ? {} : { postcode: postcode.value }) };
   if (candidatesOf(home, area).kind === 'disagree') {
-    return faulty('place', 'This place is not at this postcode. Check both');
+    return faulty('place', `${placeName} is not at this postcode. Check both`);
   }
   const before = answers.facts.home;
   // A district that was told goes with the postcode that it was told for.
