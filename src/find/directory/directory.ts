@@ -37,6 +37,13 @@ export type Level = (typeof LEVELS)[number];
 export type Criterion = { readonly id: string; readonly says: string } & (
   | { readonly kind: 'age'; readonly atLeast: number; readonly under: number }
   | {
+      readonly kind: 'age-by-need';
+      readonly atLeast: number;
+      readonly under: number;
+      /** For any one of these needs, every age will do. */
+      readonly anyAgeFor: readonly string[];
+    }
+  | {
       readonly kind: 'area';
       /** Living in one of these is enough. */
       readonly lives: readonly DistrictCode[];

@@ -32,6 +32,13 @@ const Criterion = Type.Union(
       atLeast: wholeNumber(0, 26),
       under: wholeNumber(1, 27),
     }),
+    fields({
+      ...criterion,
+      kind: Type.Literal('age-by-need'),
+      atLeast: wholeNumber(0, 26),
+      under: wholeNumber(1, 27),
+      anyAgeFor: listOf(Id, 1),
+    }),
     fields({ ...criterion, kind: Type.Literal('area'), lives: Districts, learns: Districts }),
     fields({ ...criterion, kind: Type.Literal('need'), anyOf: listOf(Id, 1) }),
     fields({ ...criterion, kind: Type.Literal('impact'), anyOf: listOf(oneOf(IMPACTS), 1) }),
@@ -39,7 +46,10 @@ const Criterion = Type.Union(
     fields({ ...criterion, kind: Type.Literal('meet'), anyOf: listOf(oneOf(MEETS), 1) }),
     fields({ ...criterion, kind: Type.Literal('stage'), stage: oneOf(STAGES) }),
   ],
-  { description: 'a criterion with a kind: age, area, need, impact, safety, meet or stage' },
+  {
+    description:
+      'a criterion with a kind: age, age-by-need, area, need, impact, safety, meet or stage',
+  },
 );
 
 const Version = fields({

@@ -45,14 +45,11 @@ function criterionFindings(row: Row<CriterionBody>, area: Area): readonly Findin
   const { file, at, value } = row;
   switch (value.kind) {
     case 'age':
-      if (value.atLeast < value.under) return [];
+      return ageFindings(row, value);
+    case 'age-by-need':
       return [
-        {
-          file,
-          at: [...at, 'under'],
-          expected: `an age over ${value.atLeast}`,
-          found: `${value.under}`,
-        },
+        ...ageFindings(row, value),
+        ...needFindings(rowsAt(file, [...at, 'anyAgeFor'], value.anyAgeFor), area),
       ];
     case 'area':
       return [
@@ -64,6 +61,13 @@ function criterionFindings(row: Row<CriterionBody>, area: Area): readonly Findin
     default:
       return [];
   }
+}
+
+type Ages = { readonly atLeast: number; readonly under: number };
+
+function ageFindings({ file, at }: Row<unknown>, { atLeast, under }: Ages): readonly Finding[] {
+  if (atLeast < under) return [];
+  return [{ file, at: [...at, 'under'], expected: `an age over ${atLeast}`, found: `${under}` }];
 }
 
 function needFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {
