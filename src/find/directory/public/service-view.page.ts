@@ -68,12 +68,12 @@ function thriveView({ thriveGroups }: Service, { area }: AreaPack) {
   return { own: thriveGroups.join(' and '), all, areaName: area.name };
 }
 
-const MEET_SAYS = { 'face-to-face': 'in person', online: 'online', phone: 'by phone' } as const;
+const MEET_SAYS = { 'face-to-face': 'In person', online: 'Online', phone: 'By phone' } as const;
 
 const NOT_KNOWN = 'We don’t know. Ask them.';
 
 function factsView({ provider, meets, cost, answersWithin, languages, access }: Service) {
-  const ways = meets.map((meet) => MEET_SAYS[meet]).join(', ');
+  const ways = meets.map((meet) => MEET_SAYS[meet]).join(' · ');
   return [
     { key: 'Who runs it', value: provider },
     ...(ways === '' ? [] : [{ key: 'How you can meet', value: ways }]),

@@ -41,7 +41,7 @@ describe('the page of the Therapeutic Support Service', () => {
     'Would benefit from a brief period of early help or support',
     'These rules count from 12 September 2025.',
     'Seeking advice and Getting help',
-    'in person, online, by phone',
+    'In person · Online · By phone',
     'Anyone can ask.',
     'We only accept referrals with the informed consent of the child or young person',
     'Project Salus CIC',
