@@ -6,7 +6,7 @@ export const EXCEPTIONS: readonly { readonly words: RegExp; readonly because: st
   { words: /^Covers [A-Z]/, because: 'names of towns' },
   { words: /\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}$/, because: 'an address' },
   { words: /@/, because: 'an email address' },
-  { words: /^“[^.]*”$/, because: 'worries by the names that they were picked by' },
+  { words: /^“[^.]*”:?$/, because: 'worries by the names that they were picked by' },
   { words: /special educational needs/, because: 'the law’s words, which schools use too' },
   { words: /parental responsibility/, because: 'the law’s words, told beside them' },
   {

@@ -5,7 +5,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Kept } from '../../../platform/web/kept.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import { readKept, teamsAtPostcode } from '../../eligibility/index.ts';
-import type { Asker, Service } from '../directory.ts';
+import type { Service } from '../directory.ts';
 import { readAreaPack } from '../index.ts';
 import { directoryPages } from './directory.page.ts';
 
@@ -15,15 +15,9 @@ const { pack } = read;
 
 const slot = { asker: (visit: { readonly kept: Kept }) => readKept(visit).asker, teamsAtPostcode };
 
-/** A visitor who told the check who they are, or did not. */
-function someone(now: string, asker?: Asker, services: readonly Service[] = pack.services) {
-  const book = { now: () => ({ ...pack, services }) };
-  const before = asker ? { check: { facts: { asker } } } : {};
-  return visitorOf(directoryPages({ book, slot }), now, before);
-}
-
 function seenAt(address: string, now: string, services: readonly Service[] = pack.services) {
-  return someone(now, undefined, services).get(address);
+  const book = { now: () => ({ ...pack, services }) };
+  return visitorOf(directoryPages({ book, slot }), now).get(address);
 }
 
 const NOW = '2026-11-24T12:00:00Z';
@@ -130,83 +124,6 @@ describe('the page of any service', () => {
       await expect(seenAt(address, NOW)).rejects.toThrow(NotFound);
     },
   );
-});
-
-describe('for whom a page is', () => {
-  const boxes = (html: string) =>
-    [...html.matchAll(/<h2[^>]*>([^<]+)</g)].map(([, heading]) => heading);
-
-  test.each([
-    ['young-person', 'For young people', 'For professionals'],
-    ['health-professional', 'For professionals', 'For young people'],
-  ] as const)('%s reads "%s" first', async (asker, first, last) => {
-    const headings = boxes((await someone(NOW, asker).get(TSS)).html);
-    expect(headings.indexOf(first)).toBeLessThan(headings.indexOf('Who it is for'));
-    expect(headings.indexOf(last)).toBeGreaterThan(headings.indexOf('Who it is for'));
-  });
-
-  test('anyone else finds both after the rest', async () => {
-    const headings = boxes((await seenAt(TSS, NOW)).html);
-    expect(headings.indexOf('For young people')).toBeGreaterThan(headings.indexOf('Where'));
-  });
-
-  test('professionals are told of packs and of the meeting at school', async () => {
-    const { html } = await seenAt('/services/kent-speech-and-language-therapy', NOW);
-    expect(textOf(html)).toContain('school link therapy meeting, through the SENCO');
-    expect(textOf(html)).toContain('Four needs have a resource pack');
-  });
-});
-
-describe('where a service is', () => {
-  const SLT = '/services/kent-speech-and-language-therapy';
-
-  test('lists each district beside a plan of them', async () => {
-    const { html } = await seenAt(TSS, NOW);
-    const own = pack.area.districts.filter(({ inArea }) => inArea);
-    for (const { name } of own) expect(html).toContain(`<li>${name}</li>`);
-    expect(html.match(/class="oast-plan__covered"/g)).toHaveLength(own.length);
-    expect(html).toContain('Open Government Licence');
-  });
-
-  test.each([
-    ['BR8 7AA', 'The team for BR8 7AA is:', 'Heathside Centre', 'CT9 5PA'],
-    ['TN23 4ER', 'The team for TN23 4ER is:', 'Rainbow Centre', 'Heathside'],
-  ])('%s: "%s"', async (postcode, says, address, another) => {
-    const { html } = await someone(NOW).post(`${SLT}/team`, { postcode });
-    const answer = html.slice(html.indexOf('role="status"'), html.indexOf('For all of Kent'));
-    expect(textOf(answer)).toContain(says);
-    expect(answer).toContain(address);
-    expect(answer).not.toContain(another);
-  });
-
-  test.each([
-    ['ME10 1AA', 'No list that we have read names the team for ME10 1AA.'],
-    ['CT15 4AA', 'It goes by the town. Call to ask.'],
-    ['ME4 4AA', 'ME4 4AA is not in the area of this service.'],
-  ])('%s: "%s"', async (postcode, says) => {
-    const { html } = await someone(NOW).post(`${SLT}/team`, { postcode });
-    expect(textOf(html)).toContain(says);
-  });
-
-  test('a postcode that is none comes back with its fault', async () => {
-    const seen = await someone(NOW).post(`${SLT}/team`, { postcode: 'nowhere' });
-    expect(seen.faults).toHaveLength(1);
-    expect(seen.html).toContain('value="nowhere"');
-  });
-
-  test('what was typed is not kept, and its address shows the page', async () => {
-    const visitor = someone(NOW);
-    await visitor.post(`${SLT}/team`, { postcode: 'CT9 5PA' });
-    expect(visitor.keeps.size).toBe(0);
-    expect((await visitor.get(`${SLT}/team`)).html).not.toContain('CT9 5PA is');
-  });
-
-  test('one whose figure has no day says so', async () => {
-    const { html } = await seenAt('/services/kent-community-paediatrics', NOW);
-    expect(textOf(html)).toContain('The page that says so has no date.');
-    const dated = await seenAt('/services/kent-specialist-mental-health', NOW);
-    expect(textOf(dated.html)).toContain('That was on 28 February 2025.');
-  });
 });
 
 describe('help now', () => {

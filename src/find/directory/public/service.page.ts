@@ -1,9 +1,9 @@
 import { type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { Service } from '../directory.ts';
+import type { DirectoryHouse } from '../directory-house.ts';
 import type { AreaPack } from '../pack.ts';
 import { SERVICE } from '../paths.ts';
-import type { DirectoryHouse } from './directory.page.ts';
 import { serviceView } from './service-view.page.ts';
 import { type TeamAsked, teamAskedView } from './service-where.page.ts';
 

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../kernel/day.ts';
 import { readPostcode, typed } from '../../../platform/web/fields.ts';
 import { go, type Page } from '../../../platform/web/page.ts';
+import type { DirectoryHouse } from '../directory-house.ts';
 import { SERVICE_TEAM, serviceAt } from '../paths.ts';
-import type { DirectoryHouse } from './directory.page.ts';
 import { serviceAtVisit, shownService } from './service.page.ts';
 
 /**

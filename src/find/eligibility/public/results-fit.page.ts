@@ -38,7 +38,7 @@ export function saidFor({ criterion }: Line, told: Told): string {
 
 const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
   age: ageSays,
-  'age-by-need': ageSays,
+  'age-by-need': (told) => [ageSays(told), needsSay(told)].filter((part) => part !== '').join('; '),
   area: ({ check: { facts }, pack: { area } }) => {
     const home = facts.home === undefined ? '' : `lives in ${sayWhere(facts.home, area)}`;
     const learns = sayLearns(facts, area);
@@ -46,11 +46,7 @@ const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
       .filter((part) => part !== '')
       .join('; ');
   },
-  need: ({ check: { facts }, pack: { area } }) =>
-    (facts.needs ?? [])
-      .flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? [])
-      .map(within)
-      .join('; '),
+  need: needsSay,
   impact: ({ check: { facts } }) =>
     facts.impact === undefined ? '' : within(IMPACT_SAYS[facts.impact]),
   safety: () => '',
@@ -69,4 +65,11 @@ function inOrOutside(says: string): string {
 
 function ageSays({ check: { facts }, day }: AgeTold): string {
   return facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`;
+}
+
+function needsSay({ check: { facts }, pack: { area } }: Pick<Told, 'check' | 'pack'>): string {
+  return (facts.needs ?? [])
+    .flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? [])
+    .map(within)
+    .join('; ');
 }
