@@ -49,14 +49,11 @@ function criterionFindings(row: Row<CriterionBody>, ground: Ground): readonly Fi
   const { file, at, value } = row;
   switch (value.kind) {
     case 'age':
-      if (value.atLeast < value.under) return [];
+      return ageFindings(row, value);
+    case 'age-by-need':
       return [
-        {
-          file,
-          at: [...at, 'under'],
-          expected: `an age over ${value.atLeast}`,
-          found: `${value.under}`,
-        },
+        ...ageFindings(row, value),
+        ...needFindings(rowsAt(file, [...at, 'anyAgeFor'], value.anyAgeFor), ground.area),
       ];
     case 'area':
       return [
@@ -68,6 +65,13 @@ function criterionFindings(row: Row<CriterionBody>, ground: Ground): readonly Fi
     default:
       return [];
   }
+}
+
+type Ages = { readonly atLeast: number; readonly under: number };
+
+function ageFindings({ file, at }: Row<unknown>, { atLeast, under }: Ages): readonly Finding[] {
+  if (atLeast < under) return [];
+  return [{ file, at: [...at, 'under'], expected: `an age over ${atLeast}`, found: `${under}` }];
 }
 
 function needFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {

@@ -1,0 +1,27 @@
+import type { Day } from '../../kernel/day.ts';
+import type { Postcode } from '../../kernel/postcode.ts';
+import type { Kept } from '../../platform/web/kept.ts';
+import type { Area } from '../area/area.ts';
+import type { Asker, Service } from './directory.ts';
+
+/** The teams that a home at a postcode may come to; ids as in the service's file. */
+export type TeamsThere = {
+  readonly teams: readonly string[];
+  /** Some home there is on no list, so that a person finds out. */
+  readonly isForAPerson: boolean;
+  /** No home there is in the area. */
+  readonly isElsewhere: boolean;
+};
+
+/**
+ * What the page of a service leaves open for a later room, which `app` wires: who is reading, as
+ * far as they said so, and which team a postcode comes to.
+ */
+export type ServiceSlot = {
+  readonly asker: (visit: { readonly kept: Kept }) => Asker | undefined;
+  readonly teamsAtPostcode: (
+    service: Service,
+    postcode: Postcode,
+    ground: { readonly area: Area; readonly day: Day },
+  ) => TeamsThere;
+};
