@@ -1,5 +1,5 @@
 import { trackPanel, triagePages } from '../decide/triage/index.ts';
-import { advicePages } from '../find/advice/index.ts';
+import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
@@ -19,7 +19,7 @@ export function pagesOf(house: House): readonly Page[] {
     privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
-    ...directoryPages(house),
+    ...directoryPages({ ...house, servicePanels: [tryFirstPanel(house.book)] }),
     ...advicePages(house),
     ...checkPages(house),
     ...referralPages(house),

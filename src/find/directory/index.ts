@@ -7,3 +7,4 @@ export type { AreaPack, ReadPack } from './pack.ts';
 export type { DirectoryHouse } from './public/directory.page.ts';
 export { directoryPages } from './public/directory.page.ts';
 export { readAreaPack } from './read-area-pack.reader.ts';
+export type { ServicePanel, ServicePart } from './service-slot.ts';

@@ -138,7 +138,7 @@ function addHandler(
     method,
     url: page.at,
     handler: async (request, reply) => {
-      setHeaders(reply, { publicPage: page.open === true });
+      setHeaders(reply, { publicPage: page.open === true, notes: page.notes === true });
       const looker = await lookerFor(house, request, roles);
       if (looker.kind === 'sign-in') return reply.redirect(looker.at, 303);
       const visit = visitOf(house, request, looker.looker);
