@@ -31,6 +31,7 @@ test.each<readonly [string, readonly string[], number | undefined, readonly stri
   ['a child past its ages does not', ['language'], 5, []],
   ['a child of its youngest age does', ['self-care'], 2, ['dress']],
   ['a page mainly about it comes first', ['coordination'], 6, ['move', 'dress']],
+  ['a page about much else comes last', ['self-care', 'anxiety'], 6, ['worry', 'dress']],
   ['no need finds none', [], 3, []],
 ])('%s', (_says, needs, age, ids) => {
   expect(whichAdvice(pages, { needs, age }).map(({ id }) => id)).toEqual(ids);

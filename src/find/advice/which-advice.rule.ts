@@ -9,8 +9,8 @@ type Sought = {
 };
 
 /**
- * The pages of advice that share a need, for a child of this age, those first that are mainly about
- * it. A young person reads their own version of a page where one is written, and else the page
+ * The pages of advice that share a need, for a child of this age: those first that are mainly about
+ * it, and of those the ones about least else. A young person reads their own version of a page where one is written, and else the page
  * itself; nobody else is given a version for young people. Without needs: none.
  */
 export function whichAdvice(
@@ -22,7 +22,9 @@ export function whichAdvice(
     return shares && isForAge(page, age);
   });
   const isMain = ({ needs: [main = ''] }: Advice) => needs.includes(main);
-  const read = fits.filter((page) => isReadBy(page, fits, reader));
+  const read = fits
+    .filter((page) => isReadBy(page, fits, reader))
+    .sort((one, other) => one.needs.length - other.needs.length);
   return [...read.filter(isMain), ...read.filter((page) => !isMain(page))];
 }
 

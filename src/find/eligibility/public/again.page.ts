@@ -1,5 +1,5 @@
 import { go, type Page } from '../../../platform/web/page.ts';
-import { forgetOpened } from '../../advice/index.ts';
+import { forgetOpened } from '../../advice/kept-advice.ts';
 import { keepCheck, NOTHING_YET } from '../kept-check.ts';
 import { CHECK_AGAIN, START } from '../paths.ts';
 

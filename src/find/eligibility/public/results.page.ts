@@ -78,7 +78,7 @@ export function resultsView(standing: Standing) {
 
 /** A page of advice as a row among services: nobody needs to be asked. */
 function adviceRow({ title, summary, href }: ReturnType<typeof adviceFor>[number]) {
-  return { name: title, pageAt: href, summary, next: 'Try this yourself, today.' };
+  return { name: title, pageAt: href, summary, next: 'Read what to try, and for how long.' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { adviceOpened } from '../../../find/advice/index.ts';
+import { adviceOpened } from '../../../find/advice/kept-advice.ts';
 import { good, type Read } from '../../../platform/web/fault.ts';
 import { readText, ticked } from '../../../platform/web/fields.ts';
 import type { Form } from '../../../platform/web/page.ts';
