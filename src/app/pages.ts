@@ -1,6 +1,7 @@
 import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
+import { HELP_NOW } from '../find/directory/paths.ts';
 import { checkPages } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
@@ -19,11 +20,18 @@ export function pagesOf(house: House): readonly Page[] {
     privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
-    ...directoryPages({ ...house, servicePanels: [tryFirstPanel(house.book)] }),
-    ...advicePages(house),
-    ...checkPages(house),
+    ...asOnAnyDay([
+      ...directoryPages({ ...house, servicePanels: [tryFirstPanel(house.book)] }),
+      ...advicePages(house),
+      ...checkPages(house),
+    ]),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),
   ];
+}
+
+// What the area's files say of a day: staff may look at any. Help now is always today's.
+function asOnAnyDay(pages: readonly Page[]): readonly Page[] {
+  return pages.map((page) => (page.at === HELP_NOW ? page : { ...page, asOnAnyDay: true }));
 }

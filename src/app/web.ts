@@ -25,8 +25,9 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
       signInAt: { staff: '/staff/sign-in', follower: '/track' },
       draw: (outcome, drawn) =>
         house.templates.render(outcome.template, viewOf(outcome, shellFor(shellHouse, drawn))),
-      drawTrouble: (outcome, path) => {
-        const drawn = { path: publicPath(path), route: '/', who: null, role: 'public' } as const;
+      drawTrouble: (outcome, at) => {
+        const path = publicPath(at);
+        const drawn = { path, route: '/', who: null, role: 'public', asAt: null } as const;
         return house.templates.render(
           outcome.template,
           viewOf(outcome, shellFor(shellHouse, drawn)),

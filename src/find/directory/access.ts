@@ -1,5 +1,5 @@
 import { defineAccess } from '../../platform/access/index.ts';
-import { HELP_NOW, SERVICE } from './paths.ts';
+import { AS_AT, HELP_NOW, SERVICE } from './paths.ts';
 
 export const access = defineAccess('find/directory', [
   {
@@ -8,5 +8,12 @@ export const access = defineAccess('find/directory', [
     may: 'read',
     when: 'always',
     routes: [`GET ${SERVICE}`, `GET ${HELP_NOW}`],
+  },
+  {
+    what: 'The public pages as on another day',
+    who: ['triage', 'team-administrator', 'safeguarding-lead', 'operator'],
+    may: 'see',
+    when: 'in their own browser, until they go back to today',
+    routes: [AS_AT],
   },
 ]);

@@ -3,6 +3,9 @@ export const SERVICE = '/services/:id';
 /** Where to get help at once; it needs no database. */
 export const HELP_NOW = '/help-now';
 
+/** Which day's public pages a member of staff sees. */
+export const AS_AT = '/staff/as-at';
+
 /** The page of one service, `/services/kooth`. */
 export function serviceAt(id: string): string {
   return SERVICE.replace(':id', encodeURIComponent(id));

@@ -1,6 +1,7 @@
 import type { Page } from '../../../platform/web/page.ts';
 import type { AreaBook } from '../area-book.reader.ts';
 import type { ServicePanel } from '../service-slot.ts';
+import { asAtPage } from '../staff/as-at.page.ts';
 import { helpNowPage } from './help-now.page.ts';
 import { servicePage } from './service.page.ts';
 
@@ -13,5 +14,5 @@ export type DirectoryHouse = {
 
 /** `/services/:id` and `/help-now`: reading pages, which keep nothing and need no database. */
 export function directoryPages({ book, servicePanels = [] }: DirectoryHouse): readonly Page[] {
-  return [servicePage(book, servicePanels), helpNowPage(book)];
+  return [servicePage(book, servicePanels), helpNowPage(book), asAtPage];
 }
