@@ -1,5 +1,5 @@
 import { trackPanel, triagePages } from '../decide/triage/index.ts';
-import { advicePages } from '../find/advice/index.ts';
+import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
 import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
@@ -32,7 +32,11 @@ function findPages(house: House): readonly Page[] {
   return [
     ...directoryPages({
       ...house,
-      slot: { asker: (visit) => readKept(visit).asker, teamsAtPostcode },
+      slot: {
+        asker: (visit) => readKept(visit).asker,
+        teamsAtPostcode,
+        panels: [tryFirstPanel(house.book)],
+      },
     }),
     ...advicePages(house),
     ...checkPages(house),

@@ -66,6 +66,7 @@ async function ofTheCheck(): Promise<Opening> {
   return {
     ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice'),
     '/advice/:id': { by, path: '/advice/everyday-skills' },
+    '/advice/:id/easy-read': { by, path: '/advice/everyday-skills/easy-read' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),
     ...same('/check/birth', '/check/home', '/check/place', '/check/learns', '/check/impact'),
     ...same('/check/meet', '/check/results', '/check/answers'),

@@ -32,7 +32,10 @@ export function whatCouldBeAsked({ service, fit, day, answered }: ToldSoFar): re
     open.some(({ criterion }) => criterion === id) ? [kind] : [],
   );
   const unknown = [...new Set(kinds)].map((kind) => ({ code: kind, ...OF_A_KIND[kind] }));
-  const missing = MISSING.filter(({ code }) => !answered.includes(code));
+  // Advice that was ticked says what was tried, too.
+  const isTold = (code: Item) =>
+    answered.includes(code) || (code === 'tried' && answered.includes('tried-advice'));
+  const missing = MISSING.filter(({ code }) => !isTold(code));
   return [...unknown, ...missing];
 }
 

@@ -37,7 +37,10 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
   const teamLists = filesOf(files, teamsKind);
   const findings = [
     ...crossFindings({ area, pathways, services, teamLists }, on),
-    ...adviceFindings(filesOf(files, adviceKind), area),
+    ...adviceFindings(filesOf(files, adviceKind), {
+      area,
+      services: new Set(services.map(({ body }) => body.id)),
+    }),
     ...outlineFindings(filesOf(files, outlinesKind), area),
   ];
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };

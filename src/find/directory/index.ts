@@ -7,4 +7,4 @@ export type { DirectoryHouse } from './directory-house.ts';
 export type { AreaPack, ReadPack } from './pack.ts';
 export { directoryPages } from './public/directory.page.ts';
 export { readAreaPack } from './read-area-pack.reader.ts';
-export type { ServiceSlot, TeamsThere } from './service-slot.ts';
+export type { ServicePanel, ServicePart, ServiceSlot, TeamsThere } from './service-slot.ts';

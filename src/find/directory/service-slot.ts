@@ -13,9 +13,18 @@ export type TeamsThere = {
   readonly isElsewhere: boolean;
 };
 
+/** One part of a service's page that a later room fills: its template, and its view as `part.view`. */
+export type ServicePart = {
+  readonly template: string;
+  readonly view: Readonly<Record<string, unknown>>;
+};
+
+/** The slot `service.first` on a service's page: what to try first. `app` wires who fills it. */
+export type ServicePanel = (service: Service) => readonly ServicePart[];
+
 /**
  * What the page of a service leaves open for a later room, which `app` wires: who is reading, as
- * far as they said so, and which team a postcode comes to.
+ * far as they said so, which team a postcode comes to, and the panels.
  */
 export type ServiceSlot = {
   readonly asker: (visit: { readonly kept: Kept }) => Asker | undefined;
@@ -24,4 +33,5 @@ export type ServiceSlot = {
     postcode: Postcode,
     ground: { readonly area: Area; readonly day: Day },
   ) => TeamsThere;
+  readonly panels: readonly ServicePanel[];
 };

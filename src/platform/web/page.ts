@@ -59,6 +59,8 @@ export type Page = {
   readonly at: string;
   /** True for a reading page that holds nothing of anyone's, so that it may be found and kept. */
   readonly open?: boolean;
+  /** True for a reading page that keeps, in the browser, that it was read: no shared cache holds it. */
+  readonly notes?: boolean;
   /** True for a page that staff may see as on another day (as-at.ts); `now` is then of that day. */
   readonly asOnAnyDay?: boolean;
   readonly get?: Handler;

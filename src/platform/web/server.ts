@@ -139,9 +139,7 @@ function addHandler(
     method,
     url: page.at,
     handler: async (request, reply) => {
-      setHeaders(reply, { publicPage: page.open === true });
-      // An open page may go by what this browser keeps: for whom a service's page speaks first.
-      if (page.open === true) reply.header('vary', 'Cookie');
+      setHeaders(reply, { publicPage: page.open === true, notes: page.notes === true });
       const looker = await lookerFor(house, request, roles);
       if (looker.kind === 'sign-in') return reply.redirect(looker.at, 303);
       const visit = visitOf(house, { request, looker: looker.looker, page });

@@ -15,6 +15,7 @@ const TSS = '/services/kent-therapeutic-support';
 const slot = {
   asker: (visit: { readonly kept: Kept }) => readKept(visit).asker,
   teamsAtPostcode,
+  panels: [],
 };
 
 /** A visitor who told the check who they are, or did not. */

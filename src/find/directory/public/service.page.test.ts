@@ -13,7 +13,11 @@ const read = readAreaPack('areas/kent');
 if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
 const { pack } = read;
 
-const slot = { asker: (visit: { readonly kept: Kept }) => readKept(visit).asker, teamsAtPostcode };
+const slot = {
+  asker: (visit: { readonly kept: Kept }) => readKept(visit).asker,
+  teamsAtPostcode,
+  panels: [],
+};
 
 function seenAt(address: string, now: string, services: readonly Service[] = pack.services) {
   const book = { now: () => ({ ...pack, services }) };

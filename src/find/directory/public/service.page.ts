@@ -4,6 +4,7 @@ import type { Service } from '../directory.ts';
 import type { DirectoryHouse } from '../directory-house.ts';
 import type { AreaPack } from '../pack.ts';
 import { SERVICE } from '../paths.ts';
+import type { ServicePart } from '../service-slot.ts';
 import { serviceView } from './service-view.page.ts';
 import { type TeamAsked, teamAskedView } from './service-where.page.ts';
 
@@ -15,24 +16,33 @@ export function servicePage({ book, slot }: DirectoryHouse): Page {
     at: SERVICE,
     open: true,
     get: async (visit) => {
-      const found = serviceAtVisit(book.now(), visit);
+      const found = serviceAtVisit({ book, slot }, visit);
       return shownService(found, visit, { asker: slot.asker(visit) });
     },
   };
 }
 
-type Found = { readonly service: Service; readonly pack: AreaPack };
+type Found = {
+  readonly service: Service;
+  readonly pack: AreaPack;
+  /** What later rooms show of it. */
+  readonly parts: readonly ServicePart[];
+};
 
 /** The service that an address names. */
-export function serviceAtVisit(pack: AreaPack, { params }: Pick<Visit, 'params'>): Found {
+export function serviceAtVisit(
+  { book, slot }: DirectoryHouse,
+  { params }: Pick<Visit, 'params'>,
+): Found {
+  const pack = book.now();
   const service = pack.services.find(({ id }) => id === params['id']);
   if (!service) throw new NotFound(`service ${params['id']}`);
-  return { service, pack };
+  return { service, pack, parts: slot.panels.flatMap((panel) => panel(service)) };
 }
 
 /** The page, perhaps with what came of a postcode. */
 export function shownService(
-  { service, pack }: Found,
+  { service, pack, parts }: Found,
   { query, now }: Pick<Visit, 'query' | 'now'>,
   told: TeamAsked,
 ): Outcome {
@@ -40,7 +50,12 @@ export function shownService(
   const isFromResults = query['from'] === 'results';
   return show(
     TEMPLATE,
-    { ...view, ...cameFrom(isFromResults, view), teamAsked: teamAskedView(view.teams, told) },
+    {
+      ...view,
+      ...cameFrom(isFromResults, view),
+      teamAsked: teamAskedView(view.teams, told),
+      parts,
+    },
     { title: service.name, faults: told.faults ?? [] },
   );
 }

@@ -12,9 +12,9 @@ import { serviceAtVisit, shownService } from './service.page.ts';
 export function teamPage({ book, slot }: DirectoryHouse): Page {
   return {
     at: SERVICE_TEAM,
-    get: async (visit) => go(serviceAt(serviceAtVisit(book.now(), visit).service.id)),
+    get: async (visit) => go(serviceAt(serviceAtVisit({ book, slot }, visit).service.id)),
     post: async (visit) => {
-      const found = serviceAtVisit(book.now(), visit);
+      const found = serviceAtVisit({ book, slot }, visit);
       const asker = slot.asker(visit);
       const { postcode } = typed(visit.body, ['postcode']);
       const read = readPostcode(visit.body, {
