@@ -5,6 +5,7 @@ import { adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { contactFindings, staleFindings } from '../area/contact-checks.rule.ts';
 import { digestOf } from '../area/digest.rule.ts';
+import { holidayFindings, holidaysEndFindings } from '../area/holiday-checks.rule.ts';
 import { makeArea } from '../area/make-area.rule.ts';
 import { needFindings } from '../area/need-checks.rule.ts';
 import { type Finding, filesOf, type PackFile } from '../area/pack-file.ts';
@@ -56,11 +57,12 @@ function crossFindings(
   return [
     ...placeFindings(area),
     ...contactFindings(area),
+    ...holidayFindings(area),
     ...needFindings(area),
     ...teamListFindings(teamLists, area),
     ...serviceFindings(services, { area, teamLists }),
     ...pathwayFindings(pathways, ids),
-    ...(on === undefined ? [] : staleFindings(area, on)),
+    ...(on === undefined ? [] : [...staleFindings(area, on), ...holidaysEndFindings(area, on)]),
   ];
 }
 

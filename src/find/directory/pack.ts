@@ -2,6 +2,7 @@ import { type Advice, adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { areaKind } from '../area/area-file.ts';
 import { contactsKind } from '../area/contacts-file.ts';
+import { holidaysKind } from '../area/holidays-file.ts';
 import { needsKind } from '../area/needs-file.ts';
 import type { AreaFault } from '../area/pack-file.ts';
 import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
@@ -14,6 +15,7 @@ import { teamsKind } from './teams-file.ts';
 export const PACK_KINDS = [
   areaKind,
   contactsKind,
+  holidaysKind,
   needsKind,
   serviceKind,
   teamsKind,
