@@ -2,6 +2,7 @@ import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
+import { servicePanel, walkInPages } from '../find/walk-ins/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
 import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
@@ -19,7 +20,8 @@ export function pagesOf(house: House): readonly Page[] {
     privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
-    ...directoryPages(house),
+    ...directoryPages({ ...house, servicePanels: [servicePanel] }),
+    ...walkInPages(house),
     ...advicePages(house),
     ...checkPages(house),
     ...referralPages(house),

@@ -91,7 +91,7 @@ describe.each([PHONE, BARE_WIDE])('Ravi, whose son in Swanley is four and says l
     await ravi.isAt('What could help');
     await ravi.sees('Go to a Talking Walk-in with your child. You do not need to book.');
     const leads = ravi.page.locator('a[href^="/services/kent-talking-walk-in"]', {
-      hasText: 'How to go there',
+      hasText: 'See the next session',
     });
     // Speech and language therapy leads there too: it takes no request for so young a child.
     expect(await leads.count()).toBe(2);

@@ -14,10 +14,13 @@ import { placeFindings } from '../area/place-checks.rule.ts';
 import { planKind } from '../area/plan-file.ts';
 import { shapeFaults, withLines } from '../area/shape-faults.rule.ts';
 import { makeService } from './make-service.rule.ts';
+import { makeSession } from './make-session.rule.ts';
 import { type AreaPack, PACK_KINDS, type ReadPack } from './pack.ts';
 import { pathwayFindings } from './pathway-checks.rule.ts';
 import { type ServiceInFile, serviceFindings } from './service-checks.rule.ts';
 import { serviceKind } from './service-file.ts';
+import { sessionFindings } from './session-checks.rule.ts';
+import { sessionsKind } from './sessions-file.ts';
 import { type TeamsInFile, teamListFindings } from './team-checks.rule.ts';
 import { teamsKind } from './teams-file.ts';
 
@@ -37,6 +40,10 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
   const findings = [
     ...crossFindings({ area, pathways, services, teamLists }, on),
     ...adviceFindings(filesOf(files, adviceKind), area),
+    ...sessionFindings(filesOf(files, sessionsKind), {
+      area,
+      services: new Set(services.map(({ body }) => body.id)),
+    }),
   ];
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };
   return { kind: 'good', pack: putTogether(files, area, pathways) };
@@ -82,6 +89,9 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
     pathways,
     advice: filesOf(files, adviceKind)
       .map(({ body }) => body)
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    sessions: filesOf(files, sessionsKind)
+      .map(({ body }) => makeSession(body))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     digest: digestOf(bodies),
     files: bodies,

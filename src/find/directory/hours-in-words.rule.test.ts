@@ -151,7 +151,7 @@ describe('holidays in words', () => {
 });
 
 test.each([
-  [tss, 'Monday to Friday, 9am to 5pm. Open now, until 5pm'],
+  [tss, 'Monday to Friday, 9am to 5pm. Open now, until 5pm.'],
   [line([], { allHours: true }), 'Day and night, every day'],
   [line([]), 'Call to find out'],
 ])('times are hours, and whether it is open', (one, says) => {

@@ -57,11 +57,11 @@ export function sayOpenNow(line: Line, at: Instant): string {
   }
 }
 
-/** Its hours, and whether it answers now where it does not always; without a last full stop. */
+/** Its hours, and whether it answers now where it does not always. */
 export function sayTimes(line: Line, at: Instant): string {
   const hours = sayHours(line, dayOf(at));
   const open = line.allHours ? '' : sayOpenNow(line, at);
-  return open === '' ? hours : `${hours}. ${open}`.replace(/\.$/, '');
+  return open === '' ? hours : `${hours}. ${open}`;
 }
 
 const NOT_KNOWN = 'We do not know if they answer. Call to check.';

@@ -9,6 +9,8 @@ import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
 import { type Plan, planKind } from '../area/plan-file.ts';
 import type { Service } from './directory.ts';
 import { serviceKind } from './service-file.ts';
+import type { Session } from './sessions.ts';
+import { sessionsKind } from './sessions-file.ts';
 import { teamsKind } from './teams-file.ts';
 
 /** Every kind of file that an area pack may hold. */
@@ -22,6 +24,7 @@ export const PACK_KINDS = [
   planKind,
   pathwaysKind,
   adviceKind,
+  sessionsKind,
 ] as const;
 
 /** One area as data: read, checked and put together. */
@@ -34,6 +37,8 @@ export type AreaPack = {
   readonly pathways: Pathways;
   /** In order of id. */
   readonly advice: readonly Advice[];
+  /** Sessions to walk into, in order of id. */
+  readonly sessions: readonly Session[];
   /** The same content, the same digest, wherever it was read from. */
   readonly digest: string;
   readonly files: readonly { readonly path: string; readonly body: unknown }[];

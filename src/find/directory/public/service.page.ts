@@ -2,12 +2,13 @@ import { type Page, show } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { AreaBook } from '../area-book.reader.ts';
 import { SERVICE } from '../paths.ts';
+import type { ServicePanel } from '../service-slot.ts';
 import { serviceView } from './service-view.page.ts';
 
 const TEMPLATE = 'find/directory/public/service.page.njk';
 
 /** `/services/:id`: all that the pack says of one service, as it stands today. */
-export function servicePage(book: Pick<AreaBook, 'now'>): Page {
+export function servicePage(book: Pick<AreaBook, 'now'>, panels: readonly ServicePanel[]): Page {
   return {
     at: SERVICE,
     open: true,
@@ -16,8 +17,10 @@ export function servicePage(book: Pick<AreaBook, 'now'>): Page {
       const service = pack.services.find(({ id }) => id === params['id']);
       if (!service) throw new NotFound(`service ${params['id']}`);
       const view = serviceView(service, pack, now);
+      const parts = panels.flatMap((panel) => panel(service, pack, now) ?? []);
       const isFromResults = query['from'] === 'results';
-      return show(TEMPLATE, { ...view, ...cameFrom(isFromResults, view) }, { title: service.name });
+      const shown = { ...view, parts, ...cameFrom(isFromResults, view) };
+      return show(TEMPLATE, shown, { title: service.name });
     },
   };
 }
