@@ -93,7 +93,7 @@ function recurring({ recurs, until, starts }: SessionDates) {
 function movedEvent(what: ReturnType<typeof aboutOf>, moved: Moved, usual: number): IcsEvent {
   return {
     ...what,
-    description: `${what.description}\n${moved.why}`,
+    description: `${what.description}\nMoved: ${moved.why}.`,
     start: localAt(moved.to, moved.starts),
     end: localAt(moved.to, moved.ends),
     recurrenceId: { value: localAt(moved.day, usual) },

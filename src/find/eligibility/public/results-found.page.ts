@@ -39,7 +39,7 @@ export function foundIn(standing: Standing): readonly Found[] {
         version: versionOn(service, day),
         isForThis: isForThis(service, needs),
         lines: linesOf(service, pack.area, day),
-        walkIn: walkInOf(service, standing),
+        walkIn: walkInOf(stands, standing),
       },
     ];
   });

@@ -9,7 +9,7 @@ import { everyNear, type Near, nearOf } from '../near.rule.ts';
 import { nextDates, sessionsNear } from '../next-sessions.rule.ts';
 import { calendarAt, WALK_INS } from '../paths.ts';
 import { whomToAsk } from '../whom-to-ask.rule.ts';
-import { dateView, venueView } from './session-row.page.ts';
+import { dateViews, venueView } from './session-row.page.ts';
 
 /** What these pages need of the house: the pack in use now. */
 export type WalkInsHouse = { readonly book: { readonly now: () => AreaPack } };
@@ -42,8 +42,9 @@ export function walkInsView(pack: AreaPack, query: Form, now: Instant) {
     service: service ? { id: service.id, name: service.name } : null,
     choices: choicesOf(pack, near),
     heading: headingOf(pack, near, nearby.length > 0),
-    dates: dates.map(dateView),
-    undated: undatedView(shown.filter((session) => session.dates === null)),
+    dates: dateViews(dates),
+    isUndated: dates.length === 0 || shown.some((session) => session.dates === null),
+    venues: shown.map(venueView),
     whom: whomView(pack, { own, near, now }),
     happens: happensView(pack, own),
     calendar:
@@ -73,11 +74,6 @@ function headingOf({ area }: AreaPack, near: Near | undefined, isNear: boolean):
   return isNear ? `Sessions near ${near.name}` : `We know of none near ${near.name}. Further away:`;
 }
 
-/** Sessions whose dates no source gives: where they are, and for whom. */
-function undatedView(sessions: readonly Session[]) {
-  return sessions.map(venueView);
-}
-
 type About = {
   readonly own: readonly Session[];
   readonly near: Near | undefined;
@@ -97,10 +93,7 @@ function whomView(pack: AreaPack, { own, near, now }: About) {
 }
 
 function happensView(pack: AreaPack, own: readonly Session[]) {
-  return servicesOf(pack, own).map(({ id, name, about }) => {
-    const staff = own.filter(({ service }) => service === id).flatMap((session) => session.staff);
-    return { name, about, href: serviceAt(id), staff: [...new Set(staff)].join(', ') };
-  });
+  return servicesOf(pack, own).map(({ id, name, about }) => ({ name, about, href: serviceAt(id) }));
 }
 
 function servicesOf({ services }: AreaPack, own: readonly Session[]): readonly Service[] {
