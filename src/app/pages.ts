@@ -3,6 +3,7 @@ import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
 import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
+import { servicePanel, walkInPages } from '../find/walk-ins/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
 import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
@@ -35,9 +36,10 @@ function findPages(house: House): readonly Page[] {
       slot: {
         asker: (visit) => readKept(visit).asker,
         teamsAtPostcode,
-        panels: [tryFirstPanel(house.book)],
+        panels: [servicePanel, tryFirstPanel(house.book)],
       },
     }),
+    ...walkInPages(house),
     ...advicePages(house),
     ...checkPages(house),
   ];

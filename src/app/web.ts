@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { pagesOf } from './pages.ts';
 import { shellFor } from './shell.ts';
 import { VERSION } from './version.ts';
+import { addWalkInsCalendar } from './walk-ins-calendar.ts';
 
 export type Web = { readonly house: House; readonly stopping: () => boolean };
 
@@ -38,6 +39,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
   );
   addHealth(server, { db: house.db, stopping, version: VERSION });
   addCheckApi(server, house);
+  addWalkInsCalendar(server, house);
   return server;
 }
 

@@ -64,7 +64,7 @@ async function ofTheCheck(): Promise<Opening> {
   const same = (...paths: readonly string[]): Opening =>
     Object.fromEntries(paths.map((path) => [path, { by, path }]));
   return {
-    ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice'),
+    ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice', '/walk-ins'),
     '/advice/:id': { by, path: '/advice/everyday-skills' },
     '/advice/:id/easy-read': { by, path: '/advice/everyday-skills/easy-read' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),

@@ -69,6 +69,39 @@ export type OpeningHours = Dated & {
   readonly closes: number;
 };
 
+/** A day off of the whole country, `Boxing Day`. */
+export type Holiday = {
+  readonly day: Day;
+  readonly name: string;
+  /** False for a day such as Christmas Day on a Saturday, whose bank holiday is another day. */
+  readonly isBankHoliday: boolean;
+};
+
+/** The holidays that are known, from a day until another; of days beyond, nothing is known. */
+export type Holidays = Sourced & {
+  readonly from: Day;
+  readonly until: Day;
+  /** In order of day. */
+  readonly rows: readonly Holiday[];
+};
+
+/** Minutes since midnight, as in `OpeningHours`. */
+export type OpenSpan = { readonly opens: number; readonly closes: number };
+
+/** A day on which the hours of the week do not hold. */
+export type SpecialDay = {
+  readonly day: Day;
+  /** `a bank holiday`, `Christmas Day`; null for a day of the line's own. */
+  readonly holiday: string | null;
+  /** Why, for a day of the line's own; empty where it is not said. */
+  readonly why: string;
+  /** None: closed. Null: not known. */
+  readonly hours: readonly OpenSpan[] | null;
+};
+
+/** What a line does on bank holidays; null: not known, so ask. */
+export type OnHolidays = 'closed' | 'as-usual' | readonly OpenSpan[] | null;
+
 export type Contact = Sourced & {
   readonly id: string;
   readonly name: string;
@@ -82,6 +115,9 @@ export type Contact = Sourced & {
   readonly hoursSay: string;
   readonly hours: readonly OpeningHours[];
   readonly allHours: boolean;
+  readonly onHolidays?: OnHolidays | undefined;
+  /** Days of its own, then holidays; absent: none is known. */
+  readonly specialDays?: readonly SpecialDay[] | undefined;
   /** What to press once the call is answered: `2` after 111. */
   readonly thenPress?: string | undefined;
   /** One more thing to know: the prefix for text relay. */
@@ -129,4 +165,6 @@ export type Area = {
   readonly needs: readonly Need[];
   readonly needGroups: readonly NeedGroup[];
   readonly thriveGroups: readonly ThriveGroup[];
+  /** Absent: no holidays are known. */
+  readonly holidays?: Holidays | undefined;
 };

@@ -1,8 +1,9 @@
-import type { Day } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Postcode } from '../../kernel/postcode.ts';
 import type { Kept } from '../../platform/web/kept.ts';
 import type { Area } from '../area/area.ts';
 import type { Asker, Service } from './directory.ts';
+import type { AreaPack } from './pack.ts';
 
 /** The teams that a home at a postcode may come to; ids as in the service's file. */
 export type TeamsThere = {
@@ -19,8 +20,12 @@ export type ServicePart = {
   readonly view: Readonly<Record<string, unknown>>;
 };
 
-/** The slot `service.first` on a service's page: what to try first. `app` wires who fills it. */
-export type ServicePanel = (service: Service) => readonly ServicePart[];
+/** What a later room has to show of a service at a moment. `app` wires who fills it. */
+export type ServicePanel = (
+  service: Service,
+  pack: AreaPack,
+  now: Instant,
+) => readonly ServicePart[];
 
 /**
  * What the page of a service leaves open for a later room, which `app` wires: who is reading, as

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slotWith } from '../../../../tests/people/service-slot.ts';
 import { service } from '../../../../tests/people/small-kent.ts';
 import { visitorOf } from '../../../../tests/people/visitor.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
@@ -161,11 +162,7 @@ describe('on a service’s page', () => {
   const book = { now: () => pack };
   const pages = directoryPages({
     book,
-    slot: {
-      asker: () => undefined,
-      teamsAtPostcode: () => ({ teams: [], isForAPerson: false, isElsewhere: false }),
-      panels: [tryFirstPanel(book)],
-    },
+    slot: slotWith([tryFirstPanel(book)]),
   });
 
   test('what to try stands for its needs', async () => {
@@ -178,6 +175,6 @@ describe('on a service’s page', () => {
 
   test('nothing stands where nothing is written', async () => {
     const panel = tryFirstPanel(book);
-    expect(panel(service({ needs: ['gender-incongruence'] }))).toEqual([]);
+    expect(panel(service({ needs: ['gender-incongruence'] }), pack, NOW)).toEqual([]);
   });
 });

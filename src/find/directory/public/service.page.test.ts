@@ -64,7 +64,11 @@ describe('the page of the Therapeutic Support Service', () => {
     ['2025-11-07T16:00:00Z', 'From 10 November 2025: Monday to Friday, 9am to 5pm.'],
     ['2025-11-10T16:00:00Z', 'Monday to Friday, 9am to 5pm. Open now, until 5pm.'],
     ['2025-11-10T16:00:00Z', 'Before 10 November 2025: Monday to Friday, 9am to 3pm.'],
-    ['2025-12-25T12:00:00Z', 'On a bank holiday, call to check.'],
+    ['2025-12-24T12:00:00Z', 'On a bank holiday, call to check.'],
+    [
+      '2025-12-25T12:00:00Z',
+      'It is a bank holiday. We do not know if they answer. Call to check. They open on Monday at 9am.',
+    ],
   ])('at %s says "%s"', async (now, says) => {
     expect(textOf((await seenAt(TSS, now)).html)).toContain(says);
   });
@@ -178,5 +182,18 @@ describe('the page of a therapy', () => {
   test('says what speech and language wants done first', async () => {
     const { html } = await seenAt('/services/kent-speech-and-language-therapy', NOW);
     expect(textOf(html)).toContain('Fill in the team’s own pages about eating and drinking.');
+  });
+});
+
+describe('where to get help now', () => {
+  test.each([
+    ['2026-11-24T12:00:00Z', '9am to 5pm. Open now, until 5pm.'],
+    [
+      '2026-12-28T12:00:00Z',
+      '9am to 5pm. It is a bank holiday. We do not know if they answer. Call to check.',
+    ],
+    ['2026-12-28T12:00:00Z', '9am to 5pm. Closed today: it is a bank holiday.'],
+  ])('at %s says "%s" of a line with hours', async (now, says) => {
+    expect(textOf((await seenAt('/help-now', now)).html)).toContain(says);
   });
 });

@@ -32,12 +32,12 @@ type Found = {
 /** The service that an address names. */
 export function serviceAtVisit(
   { book, slot }: DirectoryHouse,
-  { params }: Pick<Visit, 'params'>,
+  { params, now }: Pick<Visit, 'params' | 'now'>,
 ): Found {
   const pack = book.now();
   const service = pack.services.find(({ id }) => id === params['id']);
   if (!service) throw new NotFound(`service ${params['id']}`);
-  return { service, pack, parts: slot.panels.flatMap((panel) => panel(service)) };
+  return { service, pack, parts: slot.panels.flatMap((panel) => panel(service, pack, now)) };
 }
 
 /** The page, perhaps with what came of a postcode. */

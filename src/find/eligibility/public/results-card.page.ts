@@ -82,7 +82,9 @@ function quietLines(found: Found, voice: Voice): readonly string[] {
   const { team } = stands;
   // Where the next step is said, it says so itself.
   const isSought = team.answer === 'ask-a-person' && !isSaid(found);
+  const next = stands.next.kind === 'walk-in' ? (found.walkIn?.next ?? '') : '';
   return [
+    ...(next === '' ? [] : [`The next session near you: ${next}`]),
     ...(team.answer === 'known' ? [`Your team: ${team.name}`] : []),
     ...(team.answer === 'known' && team.email !== null ? [`Their email: ${team.email}`] : []),
     ...(isSought ? ['We will find out which team, and tell you'] : []),
