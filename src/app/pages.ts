@@ -2,7 +2,7 @@ import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
-import { checkPages } from '../find/eligibility/index.ts';
+import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
 import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
@@ -20,14 +20,26 @@ export function pagesOf(house: House): readonly Page[] {
     privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
-    ...asOnAnyDay([
-      ...directoryPages({ ...house, servicePanels: [tryFirstPanel(house.book)] }),
-      ...advicePages(house),
-      ...checkPages(house),
-    ]),
+    ...asOnAnyDay(findPages(house)),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),
+  ];
+}
+
+/** Finding help: reading pages, and questions whose answers nobody keeps. */
+function findPages(house: House): readonly Page[] {
+  return [
+    ...directoryPages({
+      ...house,
+      slot: {
+        asker: (visit) => readKept(visit).asker,
+        teamsAtPostcode,
+        panels: [tryFirstPanel(house.book)],
+      },
+    }),
+    ...advicePages(house),
+    ...checkPages(house),
   ];
 }
 

@@ -8,7 +8,7 @@ export type Impurity = { readonly line: number; readonly says: string };
 const PURE_GLOBALS = new Set(
   [
     'undefined NaN Infinity Math Number String Boolean BigInt Symbol Array Object Map Set WeakMap',
-    'JSON RegExp Reflect Error Uint8Array URL URLSearchParams structuredClone',
+    'JSON RegExp Reflect Error Uint8Array Float64Array URL URLSearchParams structuredClone',
     'encodeURIComponent decodeURIComponent TextEncoder TextDecoder',
   ].flatMap((names) => names.split(' ')),
 );

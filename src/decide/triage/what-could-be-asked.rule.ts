@@ -47,6 +47,11 @@ const OF_A_KIND: Readonly<Record<CriterionKind, Words>> = {
     asks: 'When was the child born?',
     asksYou: 'When were you born?',
   },
+  'age-by-need': {
+    says: 'Date of birth, and what the worry is about',
+    asks: 'When was the child born, and what is the worry about?',
+    asksYou: 'When were you born, and what is worrying you?',
+  },
   area: {
     says: 'Where they live and learn',
     asks: 'Where does the child live, and where do they go to school or learn?',

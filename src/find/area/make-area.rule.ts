@@ -21,6 +21,7 @@ export function makeArea(files: readonly PackFile[]): Area | undefined {
     districts: withSource(area.districts),
     places: withSource(area.places),
     outcodes: withSource(area.outcodes),
+    placeLsoas: area.placeLsoas ? withSource(area.placeLsoas) : [],
     thriveGroups: area.thriveGroups.rows,
     contacts: contacts.contacts.map(makeContact),
     needs: needs.needs,

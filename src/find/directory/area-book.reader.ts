@@ -1,9 +1,14 @@
 import type { Database } from '../../platform/db/index.ts';
-import { type AreaFault, readKeptPack } from '../area/index.ts';
+import {
+  type AreaFault,
+  type KeptPostcodes,
+  readKeptPack,
+  readKeptPostcodes,
+} from '../area/index.ts';
 import { compilePack } from './compile-pack.rule.ts';
 import type { AreaPack } from './pack.ts';
 
-/** The area's pack as the database has it, one compiled version in memory. */
+/** The area's pack and postcodes as the database has them, one compiled version in memory. */
 export type AreaBook = {
   readonly now: () => AreaPack;
   /** Reads the database again. With faults, the version from before stays. */
@@ -23,13 +28,20 @@ export type OpenedBook =
 export async function openBook(db: Database, area: string): Promise<OpenedBook> {
   const first = compilePack(await readKeptPack(db, area));
   if (first.kind === 'faulty') return first;
-  let pack = first.pack;
+  let postcodes = await readKeptPostcodes(db, area);
+  let pack = withPostcodes(first.pack, postcodes);
   const reload = async (): Promise<Reloaded> => {
     const next = compilePack(await readKeptPack(db, area));
     if (next.kind === 'faulty') return next;
-    if (next.pack.digest === pack.digest) return { kind: 'unchanged' };
-    pack = next.pack;
+    const loaded = await readKeptPostcodes(db, area, postcodes);
+    if (next.pack.digest === pack.digest && loaded === postcodes) return { kind: 'unchanged' };
+    postcodes = loaded;
+    pack = withPostcodes(next.pack, loaded);
     return { kind: 'changed' };
   };
   return { kind: 'good', book: { now: () => pack, reload } };
+}
+
+function withPostcodes(pack: AreaPack, postcodes: KeptPostcodes | undefined): AreaPack {
+  return postcodes ? { ...pack, area: { ...pack.area, postcodes: postcodes.book } } : pack;
 }

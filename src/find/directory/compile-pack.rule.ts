@@ -7,6 +7,8 @@ import { contactFindings, staleFindings } from '../area/contact-checks.rule.ts';
 import { digestOf } from '../area/digest.rule.ts';
 import { makeArea } from '../area/make-area.rule.ts';
 import { needFindings } from '../area/need-checks.rule.ts';
+import { outlineFindings } from '../area/outline-checks.rule.ts';
+import { outlinesKind } from '../area/outlines-file.ts';
 import { type Finding, filesOf, type PackFile } from '../area/pack-file.ts';
 import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
 import { placeFindings } from '../area/place-checks.rule.ts';
@@ -39,6 +41,7 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
       area,
       services: new Set(services.map(({ body }) => body.id)),
     }),
+    ...outlineFindings(filesOf(files, outlinesKind), area),
   ];
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };
   return { kind: 'good', pack: putTogether(files, area, pathways) };
@@ -84,6 +87,7 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
     advice: filesOf(files, adviceKind)
       .map(({ body }) => body)
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    outlines: filesOf(files, outlinesKind)[0]?.body ?? null,
     digest: digestOf(bodies),
     files: bodies,
   };

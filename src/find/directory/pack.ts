@@ -3,6 +3,7 @@ import type { Area } from '../area/area.ts';
 import { areaKind } from '../area/area-file.ts';
 import { contactsKind } from '../area/contacts-file.ts';
 import { needsKind } from '../area/needs-file.ts';
+import { type Outlines, outlinesKind } from '../area/outlines-file.ts';
 import type { AreaFault } from '../area/pack-file.ts';
 import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
 import { type Plan, planKind } from '../area/plan-file.ts';
@@ -20,6 +21,7 @@ export const PACK_KINDS = [
   planKind,
   pathwaysKind,
   adviceKind,
+  outlinesKind,
 ] as const;
 
 /** One area as data: read, checked and put together. */
@@ -32,6 +34,8 @@ export type AreaPack = {
   readonly pathways: Pathways;
   /** In order of id. */
   readonly advice: readonly Advice[];
+  /** The districts, roughly, for a small plan; null where the pack has none. */
+  readonly outlines: Outlines | null;
   /** The same content, the same digest, wherever it was read from. */
   readonly digest: string;
   readonly files: readonly { readonly path: string; readonly body: unknown }[];

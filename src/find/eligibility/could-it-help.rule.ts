@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../kernel/day.ts';
 import type { Area } from '../area/area.ts';
+import { areaOn, turningDaysOf } from '../area/area-on.rule.ts';
 import type { Service } from '../directory/directory.ts';
 import type { Answer, FitAnswer, ServiceAnswer } from './answer.ts';
 import { everyService } from './every-service.rule.ts';
@@ -27,12 +28,17 @@ export function couldItHelp(given: Given, area: Area, services: readonly Service
  * it for as long as the pack is in use. Lists in its answers are shared: read them only.
  */
 export function checkOf(area: Area, services: readonly Service[]): Check {
-  const everything = everythingOf(area);
-  const standOn = eras(services, (day) => everyService(services, { area, day, everything }));
+  const turns = [...turningDays(services), ...turningDaysOf(area)];
+  const eraOf = eras(turns, (day) => {
+    const there = areaOn(area, day);
+    const everything = everythingOf(there);
+    return { there, everything, stand: everyService(services, { area: there, day, everything }) };
+  });
   const dayAt = lastKept(dayOf);
   return ({ asAt, facts }) => {
     const day = dayAt(asAt);
-    const stood = standOn(day)(whatMayBe({ facts, day }, area, everything));
+    const { there, everything, stand } = eraOf(day);
+    const stood = stand(whatMayBe({ facts, day }, there, everything));
     return {
       asAt,
       helpNow: needsHelpNow(facts),
@@ -59,8 +65,7 @@ function inOrder(stood: readonly Stood[]): readonly ServiceAnswer[] {
 }
 
 /** Works something out for a day once for all days that are alike: none of them a turning day. */
-function eras<Value>(services: readonly Service[], work: (day: Day) => Value): (day: Day) => Value {
-  const turns = turningDays(services);
+function eras<Value>(turns: readonly Day[], work: (day: Day) => Value): (day: Day) => Value {
   const known = new Map<number, Value>();
   return (day) => {
     const era = turns.filter((turn) => turn <= day).length;

@@ -14,3 +14,4 @@ export { type KeptCheck, readCheck, readKept } from './kept-check.ts';
 export { type PeopleWords, peopleWords, type Voice } from './people-words.ts';
 export { checkPages } from './public/check.page.ts';
 export type { CheckHouse } from './public/standing.page.ts';
+export { teamsAtPostcode } from './teams-at-postcode.rule.ts';

@@ -159,7 +159,14 @@ describe('Easy Read', () => {
 
 describe('on a service’s page', () => {
   const book = { now: () => pack };
-  const pages = directoryPages({ book, servicePanels: [tryFirstPanel(book)] });
+  const pages = directoryPages({
+    book,
+    slot: {
+      asker: () => undefined,
+      teamsAtPostcode: () => ({ teams: [], isForAPerson: false, isElsewhere: false }),
+      panels: [tryFirstPanel(book)],
+    },
+  });
 
   test('what to try stands for its needs', async () => {
     const at = '/services/kent-speech-and-language-therapy';

@@ -1,18 +1,11 @@
 import type { Page } from '../../../platform/web/page.ts';
-import type { AreaBook } from '../area-book.reader.ts';
-import type { ServicePanel } from '../service-slot.ts';
+import type { DirectoryHouse } from '../directory-house.ts';
 import { asAtPage } from '../staff/as-at.page.ts';
 import { helpNowPage } from './help-now.page.ts';
 import { servicePage } from './service.page.ts';
-
-/** What these pages need of the house: the pack in use now. */
-export type DirectoryHouse = {
-  readonly book: Pick<AreaBook, 'now'>;
-  /** Who fills the slot of a service's page; nobody where absent. */
-  readonly servicePanels?: readonly ServicePanel[];
-};
+import { teamPage } from './team.page.ts';
 
 /** `/services/:id` and `/help-now`: reading pages, which keep nothing and need no database. */
-export function directoryPages({ book, servicePanels = [] }: DirectoryHouse): readonly Page[] {
-  return [servicePage(book, servicePanels), helpNowPage(book), asAtPage];
+export function directoryPages(house: DirectoryHouse): readonly Page[] {
+  return [servicePage(house), teamPage(house), helpNowPage(house.book), asAtPage];
 }

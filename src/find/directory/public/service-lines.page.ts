@@ -17,7 +17,7 @@ function lineView(line: Contact, now: Instant) {
     forWhom: line.forWhom,
     note: line.note ?? '',
     ways: waysOf(line),
-    hours: sayHours(line, on),
+    hours: sayHours(line, on).replace(/\.$/, ''),
     openNow: sayOpenNow(line, now),
     others: sayOtherHours(line, on),
     // Bank holidays are not known here: DOMAIN.md T4.

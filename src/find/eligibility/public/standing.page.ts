@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from '../../../kernel/day.ts';
 import type { Form, Visit } from '../../../platform/web/page.ts';
+import { areaOn } from '../../area/area-on.rule.ts';
 import type { AreaPack } from '../../directory/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Check } from '../could-it-help.rule.ts';
@@ -23,6 +24,7 @@ export type From = 'answers' | 'results' | Loan['id'];
 
 /** All that a page of the check stands on at one visit. */
 export type Standing = {
+  /** Its area as on the day of the visit. */
   readonly pack: AreaPack;
   readonly check: KeptCheck;
   readonly answer: Answer;
@@ -54,8 +56,9 @@ export function standingOn(
   check: KeptCheck,
   { now, from, loan }: Pick<Standing, 'now' | 'from' | 'loan'>,
 ): Standing {
-  const pack = book.now();
+  const whole = book.now();
   const day = dayOf(now);
+  const pack = { ...whole, area: areaOn(whole.area, day) };
   const answer = book.check()({ asAt: now, facts: check.facts });
   const ask = whatToAsk(answer, check.facts, pack.services);
   const journey = journeyIn(pack.area, { check, ask, day });
