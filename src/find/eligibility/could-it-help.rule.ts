@@ -7,6 +7,7 @@ import { everythingOf } from './everything.rule.ts';
 import { factsIn, NO_FACTS } from './fact-set.rule.ts';
 import type { Facts, Given } from './facts.ts';
 import type { Stood } from './one-service.rule.ts';
+import { type Judged, type Judges, serviceByService } from './service-by-service.rule.ts';
 import { turningDays } from './turning-days.rule.ts';
 import { whatMayBe } from './what-may-be.rule.ts';
 
@@ -27,18 +28,42 @@ export function couldItHelp(given: Given, area: Area, services: readonly Service
  * it for as long as the pack is in use. Lists in its answers are shared: read them only.
  */
 export function checkOf(area: Area, services: readonly Service[]): Check {
+  return checksOf(area, services).check;
+}
+
+/** The rule for one child, and the same a service at a time for whoever lists services. */
+export type Checks = { readonly check: Check; readonly look: Look };
+
+/** What is known of a child in; each service of the day, to be judged by its place in the list. */
+export type Look = (given: Given) => {
+  readonly services: Judges['services'];
+  readonly judge: (place: number) => Judged;
+};
+
+/** Both ways of asking, over one pack worked out once. */
+export function checksOf(area: Area, services: readonly Service[]): Checks {
   const everything = everythingOf(area);
-  const standOn = eras(services, (day) => everyService(services, { area, day, everything }));
+  const judgesOn = eras(services, (day) => serviceByService(services, { area, day, everything }));
   const dayAt = lastKept(dayOf);
-  return ({ asAt, facts }) => {
+  const seen = ({ asAt, facts }: Given) => {
     const day = dayAt(asAt);
-    const stood = standOn(day)(whatMayBe({ facts, day }, area, everything));
-    return {
-      asAt,
-      helpNow: needsHelpNow(facts),
-      services: inOrder(stood),
-      ask: factsIn(stood.reduce((all, { needed }) => all | needed, NO_FACTS)),
-    };
+    return { judges: judgesOn(day), maybe: whatMayBe({ facts, day }, area, everything) };
+  };
+  return {
+    look: (given) => {
+      const { judges, maybe } = seen(given);
+      return { services: judges.services, judge: judges.see(maybe) };
+    },
+    check: (given) => {
+      const { judges, maybe } = seen(given);
+      const stood = everyService(judges)(maybe);
+      return {
+        asAt: given.asAt,
+        helpNow: needsHelpNow(given.facts),
+        services: inOrder(stood),
+        ask: factsIn(stood.reduce((all, { needed }) => all | needed, NO_FACTS)),
+      };
+    },
   };
 }
 
