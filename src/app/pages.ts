@@ -2,6 +2,7 @@ import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
+import { searchPages, wordsFoundNothing } from '../find/search/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
 import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
@@ -21,7 +22,8 @@ export function pagesOf(house: House): readonly Page[] {
     ...messagePages(house),
     ...directoryPages(house),
     ...advicePages(house),
-    ...checkPages(house),
+    ...checkPages({ ...house, foundNothing: wordsFoundNothing(house) }),
+    ...searchPages(house),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),

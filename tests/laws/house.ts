@@ -11,6 +11,7 @@ export const WINGS: readonly Wing[] = [
     directory: ['area'],
     advice: ['area', 'directory'],
     eligibility: ['area', 'directory', 'advice'],
+    search: ['area', 'directory', 'advice', 'eligibility'],
   }),
   wing('refer', {
     people: [],
