@@ -33,7 +33,7 @@ const SAYS: { readonly [S in Side]: Say } = {
   age: ({ age }) => (age === 0 ? 'age under 1' : `age ${age}`),
   near: ({ near }, area) => (near === null ? '' : `in ${sayWhere(near, area)}`),
   ways: ({ ways }) => ways.map((way) => within(MEET_SAYS[way])).join(' or '),
-  asker: ({ asker }) => (asker === null ? '' : within(ASKER_CHOICES[asker])),
+  asker: ({ asker }) => (asker === null ? '' : ASKER_CHOICES[asker]),
   level: ({ level }) => (level === null ? '' : within(LEVEL_CHOICES[level])),
   thrive: ({ thrive }, area) => area.thriveGroups.find(({ id }) => id === thrive)?.says ?? '',
 };

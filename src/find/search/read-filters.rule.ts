@@ -73,6 +73,7 @@ function readPage(typed: string): number {
 /** Those sent that are known, each once and in the order sent, to the most that anybody picks. */
 function among(sent: Sent, name: string, known: readonly { readonly id: string }[]) {
   const wanted = [...new Set(all(sent, name).slice(0, 10 * MOST_IDS))];
+  if (wanted.length === 0) return [];
   const ids = new Set(known.map(({ id }) => id));
   return wanted.filter((id) => ids.has(id)).slice(0, MOST_IDS);
 }

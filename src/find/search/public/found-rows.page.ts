@@ -83,7 +83,8 @@ function foundAt(place: number, { services, judge }: Looked): Told {
 function entrySays({ mayRefer }: ServiceAnswer, { asker }: { readonly asker: Asker | null }) {
   if (asker === null) return [];
   if (mayRefer === 'not-needed') return ['nobody has to ask first'];
-  return mayRefer === 'yes' ? ['you can ask for it'] : [];
+  if (mayRefer !== 'yes') return [];
+  return asker.endsWith('professional') ? ['you can refer'] : ['you can ask for it'];
 }
 
 /** What keeps it from fitting for sure: facts of the child, and what the service does not say. */
@@ -94,7 +95,20 @@ function openView({ service, answer }: Told, { sought }: Looked) {
     ...(level !== null && service.levels.length === 0 ? ['which level of help it is'] : []),
     ...(thrive !== null && service.thriveGroups.length === 0 ? ['its i-THRIVE group'] : []),
   ];
-  return { depends: listSays(hangsOn(answer.needed)), unsaid: listSays(unsaid) };
+  const hangs = hangsOn(answer.needed);
+  const more = hangs.length - MOST_HANGS;
+  const told = more > 0 ? [...hangs.slice(0, MOST_HANGS), sayMore(more)] : hangs;
+  const whether = answer.answer === 'fits' ? 'How to ask depends on' : 'It also depends on';
+  return {
+    depends: told.length === 0 ? '' : `${whether} ${listSays(told)}.`,
+    unsaid: listSays(unsaid),
+  };
+}
+
+const MOST_HANGS = 2;
+
+function sayMore(count: number): string {
+  return count === 1 ? '1 more answer' : `${count} more answers`;
 }
 
 function listSays(parts: readonly string[]): string {
