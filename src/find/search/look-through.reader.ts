@@ -6,6 +6,7 @@ import type { Filters } from './filters.ts';
 import { addressOf, needsSought } from './filters-in-address.rule.ts';
 import { type ByWords, byWordsIn } from './find-by-words.reader.ts';
 import { type Matches, type Sought, whatMatches } from './what-matches.rule.ts';
+import { type WhichToJudge, whichToJudge } from './which-to-judge.rule.ts';
 
 /** The pack in use, and its check a service at a time. */
 export type FinderHouse = {
@@ -39,13 +40,13 @@ export function finderOf({ book }: FinderHouse): Finder {
   return {
     byWords: (typed) => shelf().byWords(typed),
     lookFor: (filters, now) => {
-      const { pack, found } = shelf();
+      const { pack, found, which } = shelf();
       const on = dayOf(now);
       const facts = factsSought(filters, pack.area, on);
       const looked = book.look()({ asAt: now, facts });
       const sought = soughtBy(filters, pack);
       const key = `${on} ${addressOf({ ...filters, advice: [] })}`;
-      const matches = found.get(key) ?? whatMatches(looked, sought);
+      const matches = found.get(key) ?? whatMatches(looked, sought, which(looked.services)(sought));
       found.delete(key);
       found.set(key, matches);
       const [oldest] = found.keys();
@@ -61,7 +62,13 @@ function shelfFor(pack: AreaPack) {
     words ??= byWordsIn(pack);
     return words(typed);
   };
-  return { pack, byWords, found: new Map<string, Matches>() };
+  // A list of services holds for the days between which nothing in the pack turns.
+  let last: { readonly services: Looked['services']; readonly which: WhichToJudge } | undefined;
+  const which = (services: Looked['services']) => {
+    if (last?.services !== services) last = { services, which: whichToJudge(services) };
+    return last.which;
+  };
+  return { pack, byWords, which, found: new Map<string, Matches>() };
 }
 
 function soughtBy(filters: Filters, { area }: AreaPack): Sought {

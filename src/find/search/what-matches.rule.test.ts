@@ -6,6 +6,7 @@ import { factsSought } from './facts-sought.rule.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { needsSought } from './filters-in-address.rule.ts';
 import { whatMatches } from './what-matches.rule.ts';
+import { whichToJudge } from './which-to-judge.rule.ts';
 
 const asAt = '2026-11-24T12:00:00Z' as Instant;
 const { look, check } = checksOf(kent.area, kent.services);
@@ -15,7 +16,11 @@ function found(more: Partial<Filters>) {
   const looked = look({ asAt, facts: factsSought(filters, kent.area, dayOf(asAt)) });
   const thrive = kent.area.thriveGroups.find(({ id }) => id === filters.thrive)?.says ?? null;
   const needs = needsSought(filters, kent.area.needGroups);
-  const { fits, might, out } = whatMatches(looked, { filters, needs, thrive });
+  const { fits, might, out } = whatMatches(
+    looked,
+    { filters, needs, thrive },
+    whichToJudge(looked.services)({ filters, needs }),
+  );
   const ids = (places: readonly number[]) =>
     places.map((place) => looked.services[place]?.service.id);
   return { fits: ids(fits), might: ids(might), out: ids(out) };

@@ -26,20 +26,24 @@ type Looked = ReturnType<Look>;
 
 /**
  * Which services match a search. What the check knows of is decided there; here only what a
- * directory is looked through for: the worry or the name, the level, the way, who may ask. What a
- * service does not say is not held against it.
+ * directory is looked through for: the level, the way, who may ask. What a
+ * service does not say is not held against it. `places` are those to judge (which-to-judge.rule.ts).
  */
-export function whatMatches({ services, judge }: Looked, sought: Sought): Matches {
+export function whatMatches(
+  { services, judge }: Looked,
+  sought: Sought,
+  places: readonly number[],
+): Matches {
   const found: { readonly [S in Stands]: number[] } = { fits: [], might: [], out: [] };
-  const ranks: number[] = [];
-  services.forEach(({ service }, place) => {
-    const rank = rankOf(service, sought);
-    if (rank === null) return;
-    ranks[place] = rank;
+  const ranks = new Map<number, number>();
+  for (const place of places) {
+    const service = services[place]?.service;
+    if (!service) continue;
+    ranks.set(place, rankOf(service, sought));
     found[standsFor(service, judge(place), sought)].push(place);
-  });
+  }
   const likeliest = (one: number, other: number) =>
-    (ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other;
+    (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0) || one - other;
   return {
     fits: found.fits.sort(likeliest),
     might: found.might.sort(likeliest),
@@ -49,13 +53,11 @@ export function whatMatches({ services, judge }: Looked, sought: Sought): Matche
 
 type Stands = keyof Matches;
 
-/** Null where it is for another worry. Lower is likelier: by name first, then by needs in common. */
-function rankOf({ id, needs }: Service, { filters, needs: wanted }: Sought): number | null {
-  if (wanted.length + filters.named.length === 0) return 0;
+/** Lower is likelier: what was typed by name first, then by how many needs are shared. */
+function rankOf({ id, needs }: Service, { filters, needs: wanted }: Sought): number {
   const named = filters.named.indexOf(id);
   if (named >= 0) return named - BY_NAME;
-  const shared = wanted.filter((need) => needs.includes(need)).length;
-  return shared === 0 ? null : -shared;
+  return -wanted.filter((need) => needs.includes(need)).length;
 }
 
 const BY_NAME = 1_000;
@@ -70,17 +72,16 @@ function standsFor(service: Service, judged: Judged, sought: Sought): Stands {
 }
 
 /** What a service says of itself beside its criteria: ways to meet, level, i-THRIVE group. */
-function asides(service: Service, { filters, thrive }: Sought) {
+function asides({ meets, levels, thriveGroups }: Service, { filters, thrive }: Sought) {
   const { ways, level } = filters;
   return [
-    says(service.meets, (meet) => ways.length === 0 || ways.includes(meet), ways.length > 0),
-    says(service.levels, (one) => level === one.level, level !== null),
-    says(service.thriveGroups, (group) => group === thrive, thrive !== null),
+    ...(ways.length > 0 ? [says(meets, (meet) => ways.includes(meet))] : []),
+    ...(level !== null ? [says(levels, (one) => one.level === level)] : []),
+    ...(thrive !== null ? [says(thriveGroups, (group) => group === thrive)] : []),
   ];
 }
 
-function says<One>(own: readonly One[], isIt: (one: One) => boolean, isAsked: boolean) {
-  if (!isAsked) return 'fits';
+function says<One>(own: readonly One[], isIt: (one: One) => boolean) {
   if (own.length === 0) return 'not-yet-known';
   return own.some(isIt) ? 'fits' : 'does-not-fit';
 }
