@@ -30,7 +30,7 @@ const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[
     ),
   find: ({ seconds, profile }) =>
     withGround(profile, (ground) =>
-      benchFind({ ground, connections: CONNECTIONS, seconds, warm: 300, services: 5_000 }),
+      benchFind({ ground, connections: CONNECTIONS, seconds, warm: 2_000, services: 5_000 }),
     ),
   submit: ({ seconds, profile }) =>
     withGround(profile, (ground) => {

@@ -32,7 +32,7 @@ test.each([SMALL_AND_BARE, WIDE])(
     await nan.presses('Search');
     await nan.sees('wondering about ADHD');
     await nan.sees('Why this is here:');
-    await nan.presses('Add to my list: Kent community paediatrics');
+    await nan.presses('Kent community paediatrics');
     await nan.sees('In your list.');
     await nan.follows('Kent community paediatrics');
     await nan.isAt('Kent community paediatrics');
