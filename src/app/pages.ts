@@ -3,6 +3,7 @@ import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
 import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
+import { searchPages, wordsFoundNothing } from '../find/search/index.ts';
 import { servicePanel, walkInPages } from '../find/walk-ins/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
@@ -41,7 +42,8 @@ function findPages(house: House): readonly Page[] {
     }),
     ...walkInPages(house),
     ...advicePages(house),
-    ...checkPages(house),
+    ...checkPages({ ...house, foundNothing: wordsFoundNothing(house) }),
+    ...searchPages(house),
   ];
 }
 

@@ -9,6 +9,8 @@ import type { Shell, SiteLink, StaffShell } from '../platform/web/shell.ts';
 
 /** What stands at the foot of public pages: only pages that are there. */
 const SITE_LINKS: readonly SiteLink[] = [
+  { href: '/find', text: 'Find help by name or place' },
+  { href: '/shortlist', text: 'Your list' },
   { href: '/track', text: 'See where a request is' },
   { href: '/refer/return', text: 'Carry on with a request' },
   { href: '/privacy', text: 'Privacy: who sees what' },

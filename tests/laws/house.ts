@@ -12,6 +12,7 @@ export const WINGS: readonly Wing[] = [
     'walk-ins': ['area', 'directory'],
     advice: ['area', 'directory'],
     eligibility: ['area', 'directory', 'walk-ins', 'advice'],
+    search: ['area', 'directory', 'walk-ins', 'advice', 'eligibility'],
   }),
   wing('refer', {
     people: [],

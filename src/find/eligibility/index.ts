@@ -8,7 +8,14 @@ export {
   type CheckReply,
   checkLines,
 } from './check.api.ts';
-export { type Check, checkOf, couldItHelp } from './could-it-help.rule.ts';
+export {
+  type Check,
+  type Checks,
+  checkOf,
+  checksOf,
+  couldItHelp,
+  type Look,
+} from './could-it-help.rule.ts';
 export type { Fact, Facts, Given, Where } from './facts.ts';
 export { type KeptCheck, readCheck, readKept } from './kept-check.ts';
 export { type PeopleWords, peopleWords, type Voice } from './people-words.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { slotWith } from '../../../../tests/people/service-slot.ts';
 import { service } from '../../../../tests/people/small-kent.ts';
 import { visitorOf } from '../../../../tests/people/visitor.ts';
+import { instantAt } from '../../../kernel/day.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import { PICTURES } from '../../area/advice-file.ts';
 import { directoryPages, readAreaPack } from '../../directory/index.ts';
@@ -175,6 +176,8 @@ describe('on a service’s page', () => {
 
   test('nothing stands where nothing is written', async () => {
     const panel = tryFirstPanel(book);
-    expect(panel(service({ needs: ['gender-incongruence'] }), pack, NOW)).toEqual([]);
+    expect(
+      panel(service({ needs: ['gender-incongruence'] }), pack, instantAt(Date.parse(NOW))),
+    ).toEqual([]);
   });
 });

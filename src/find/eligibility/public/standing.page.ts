@@ -14,6 +14,8 @@ import { whatToAsk } from '../what-to-ask.rule.ts';
 /** What the pages of the check need of the house: the pack in use, and its check. */
 export type CheckHouse = {
   readonly book: { readonly now: () => AreaPack; readonly check: () => Check };
+  /** Hears of own words that came to no need; it is not told the words. */
+  readonly foundNothing?: (visit: Visit) => void;
 };
 
 /**
