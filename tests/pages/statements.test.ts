@@ -77,6 +77,7 @@ async function ofTheCheck(): Promise<Opening> {
     '/check/grown-up': { by: child, path: '/check/grown-up' },
     '/check/grown-up/tell': { by: child, path: '/check/grown-up/tell' },
     '/services/:id': { by, path: '/services/kent-therapeutic-support?from=results' },
+    '/services/:id/team': { by, path: '/services/kooth/team', status: 303 },
   };
 }
 
