@@ -3,6 +3,7 @@ import { access as advice } from '../find/advice/index.ts';
 import { access as area } from '../find/area/index.ts';
 import { access as directory } from '../find/directory/index.ts';
 import { access as eligibility } from '../find/eligibility/index.ts';
+import { access as openReferral } from '../interop/openreferral/index.ts';
 import type { RoomAccess } from '../platform/access/index.ts';
 import { access as platformAccess } from '../platform/access/index.ts';
 import { access as audit } from '../platform/audit/index.ts';
@@ -21,4 +22,5 @@ export const ROOMS: readonly RoomAccess[] = [
   ...[area, directory, advice, eligibility],
   ...[people, consent, referral],
   ...[triage],
+  ...[openReferral],
 ];

@@ -4,6 +4,7 @@ import { viewOf } from '../platform/web/shell.ts';
 import { addCheckApi } from './check-api.ts';
 import { addHealth } from './health.ts';
 import type { House } from './house.ts';
+import { addOpenReferral } from './open-referral.ts';
 import { pagesOf } from './pages.ts';
 import { shellFor } from './shell.ts';
 import { VERSION } from './version.ts';
@@ -37,6 +38,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
   );
   addHealth(server, { db: house.db, stopping, version: VERSION });
   addCheckApi(server, house);
+  addOpenReferral(server, house);
   return server;
 }
 

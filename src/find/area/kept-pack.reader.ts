@@ -9,7 +9,9 @@ import type { PackFile } from './pack-file.ts';
 /** The files of the pack that is in force in the database. They have no lines. */
 export async function readKeptPack(db: Database, area: string): Promise<readonly PackFile[]> {
   const kept = await db.as(asMachine(area), (tx) => keptFiles(tx, area));
-  return kept.map(({ path, body }) => ({ path, body, lineOf: () => null }));
+  return kept.map(({ path, body, applied_at }) => {
+    return { path, body, lineOf: () => null, appliedAt: applied_at };
+  });
 }
 
 /** How a pack differs from the one in force: what applying it would do, and writes nothing. */

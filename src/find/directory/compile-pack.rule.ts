@@ -82,7 +82,7 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
       .map(({ body }) => body)
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     digest: digestOf(bodies),
-    files: bodies,
+    files: [...files].sort(byPath).map(({ lineOf: _, ...file }) => file),
   };
 }
 

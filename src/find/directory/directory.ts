@@ -62,12 +62,20 @@ export type CriteriaVersion = Sourced & {
   readonly aPersonJudges: readonly PersonJudges[];
 };
 
+export type TeamAddress = {
+  readonly lines: string;
+  readonly town: string;
+  readonly postcode: string;
+};
+
 export type Team = Dated &
   Sourced & {
     readonly id: string;
     readonly name: string;
     readonly phone: string | null;
     readonly email: string | null;
+    /** Absent where no source tells where the team is. */
+    readonly address?: TeamAddress | undefined;
     /** Places and districts it covers; both empty for a service of one team. */
     readonly places: readonly string[];
     readonly districts: readonly DistrictCode[];
