@@ -1,6 +1,6 @@
+import type { AreaPack } from '../../find/directory/index.ts';
 import { feedOf } from '../../interop/openreferral/index.ts';
 import { LISTS } from '../../interop/openreferral/paths.ts';
-import type { AreaPack } from '../../find/directory/index.ts';
 import type { Instant } from '../../kernel/day.ts';
 import type { Ask } from './conform.ts';
 

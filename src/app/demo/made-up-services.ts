@@ -1,6 +1,6 @@
 import { readPackFolder } from '../../find/area/index.ts';
-import type { AreaPack } from '../../find/directory/index.ts';
 import { compilePack } from '../../find/directory/compile-pack.rule.ts';
+import type { AreaPack } from '../../find/directory/index.ts';
 
 /**
  * A pack of so many services, each a copy of one of the folder's under an id and a name of its own:

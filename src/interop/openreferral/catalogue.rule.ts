@@ -9,7 +9,7 @@ import type { Entry, Facets, OpenOn } from './facets.ts';
 import type { HsdsOrganization, HsdsPlaced } from './hsds.ts';
 import { idOf } from './ids.rule.ts';
 import { locationsOf, type Placed } from './locations-of.rule.ts';
-import { latest, modifiedOf } from './modified.rule.ts';
+import { latest, modifiedIn } from './modified.rule.ts';
 import { organizationOf } from './organization-of.rule.ts';
 import type { ListName } from './paths.ts';
 import { schedulesOf } from './schedules-of.rule.ts';
@@ -30,7 +30,8 @@ export type Catalogue = {
 };
 
 /** Puts the feed together: each entry with what may be asked of it, told only when asked for. */
-export function makeCatalogue(ground: PackGround): Catalogue {
+export function makeCatalogue(place: Omit<PackGround, 'modifiedOf'>): Catalogue {
+  const ground = { ...place, modifiedOf: modifiedIn(place) };
   const taxonomies = taxonomiesOf(ground.area);
   const services = ground.pack.services.map((service) => {
     return { service, facets: facetsOf(service, ground, taxonomies) };
@@ -54,26 +55,26 @@ type Faceted = { readonly service: Service; readonly facets: Facets };
 
 function newest({ services, files }: AreaPack, ground: PackGround): Instant | null {
   return latest([
-    ...services.flatMap((service) => modifiedOf(service, ground) ?? []),
+    ...services.flatMap((service) => ground.modifiedOf(service) ?? []),
     ...files.flatMap(({ appliedAt }) => appliedAt ?? []),
   ]);
 }
 
-function facetsOf(service: Service, ground: PackGround, { attributesOf }: Taxonomies): Facets {
-  const modified = modifiedOf(service, ground);
-  const attributes = attributesOf(service);
+function facetsOf(service: Service, ground: PackGround, { termsOf }: Taxonomies): Facets {
+  const modified = ground.modifiedOf(service);
+  const terms = termsOf(service);
   const ages = agesOf(service, ground.on);
   const districts = districtsOf(service, ground.on);
   const says = [service.name, service.provider, service.summary, ...service.about].concat(
     service.whatHappens,
-    attributes.map(({ taxonomy_term }) => taxonomy_term.name),
+    terms.map(({ name }) => name),
   );
   return {
     words: says.join(' ').toLowerCase(),
     modified: modified && millisOf(modified),
     organization: organizationOf(service, ground).id,
-    terms: new Set(attributes.map(({ taxonomy_term_id }) => taxonomy_term_id)),
-    taxonomies: new Set(attributes.map(({ taxonomy_term }) => taxonomy_term.taxonomy_id)),
+    terms: new Set(terms.map(({ id }) => id)),
+    taxonomies: new Set(terms.map(({ taxonomy_id }) => taxonomy_id)),
     parent: null,
     ages: { minimum: ages.minimum_age ?? null, maximum: ages.maximum_age ?? null },
     open: openingsOf(service, ground),

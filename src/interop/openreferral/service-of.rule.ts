@@ -11,13 +11,13 @@ import type { Ground } from './ground.ts';
 import type { HsdsCostOption, HsdsListedService, HsdsService, HsdsServiceArea } from './hsds.ts';
 import { idOf } from './ids.rule.ts';
 import { locationsOf } from './locations-of.rule.ts';
-import { modifiedOf } from './modified.rule.ts';
+import type { Modified } from './modified.rule.ts';
 import { organizationOf } from './organization-of.rule.ts';
 import { schedulesOf } from './schedules-of.rule.ts';
 import type { Taxonomies } from './taxonomies.rule.ts';
 
-/** The ground of a service, with the pack that it stands in. */
-export type PackGround = Ground & { readonly pack: AreaPack };
+/** The ground of a service, with the pack that it stands in and what tells when it changed. */
+export type PackGround = Ground & { readonly pack: AreaPack; readonly modifiedOf: Modified };
 
 /** A service as it stands in a list: the fields of which there is one at most. */
 export function listedService(service: Service, ground: PackGround): HsdsListedService {
@@ -39,7 +39,7 @@ export function listedService(service: Service, ground: PackGround): HsdsListedS
     ...agesOf(service, on),
     assured_date: service.verified ?? undefined,
     alert: alertOf(service, on),
-    last_modified: modifiedOf(service, ground) ?? undefined,
+    last_modified: ground.modifiedOf(service) ?? undefined,
     organization,
   };
 }

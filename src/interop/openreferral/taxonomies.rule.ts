@@ -8,6 +8,7 @@ export type Taxonomies = {
   readonly taxonomies: readonly HsdsTaxonomy[];
   readonly terms: readonly HsdsTerm[];
   /** What a service is described by. */
+  readonly termsOf: (service: Service) => readonly HsdsTerm[];
   readonly attributesOf: (service: Service) => readonly HsdsAttribute[];
 };
 
@@ -33,16 +34,18 @@ export function taxonomiesOf(area: Area): Taxonomies {
     }),
   );
   const levels = new Map(LEVELS.map((level) => [level, levelTerm(area, known.level, level)]));
+  const termsOf = (service: Service): readonly Typed[] => [
+    ...service.needs.flatMap((need) => typed('need', needs.get(need))),
+    ...service.thriveGroups.flatMap((says) => typed('thrive', thrive.get(says))),
+    ...service.levels.flatMap(({ level }) => typed('level', levels.get(level))),
+  ];
   return {
     taxonomies: Object.values(known),
     terms: [groups, needs, thrive, levels].flatMap((some) => [...some.values()]),
+    termsOf: (service) => termsOf(service).map(({ term }) => term),
     attributesOf: (service) => {
       const id = idOf(area.id, 'service', service.id);
-      return [
-        ...service.needs.flatMap((need) => attributesOf(id, 'need', needs.get(need))),
-        ...service.thriveGroups.flatMap((says) => attributesOf(id, 'thrive', thrive.get(says))),
-        ...service.levels.flatMap(({ level }) => attributesOf(id, 'level', levels.get(level))),
-      ];
+      return termsOf(service).map(({ type, term }) => attributeOf(id, type, term));
     },
   };
 }
@@ -106,19 +109,18 @@ function levelTerm(area: Area, taxonomy: HsdsTaxonomy, level: Level): HsdsTerm {
   return termOf(area, taxonomy, { id: level, ...LEVEL_SAYS[level] });
 }
 
-function attributesOf(
-  service: Uuid,
-  type: string,
-  term: HsdsTerm | undefined,
-): readonly HsdsAttribute[] {
-  if (!term) return [];
-  return [
-    {
-      id: idOf(service, 'attribute', term.id),
-      link_id: service,
-      link_type: type,
-      taxonomy_term_id: term.id,
-      taxonomy_term: term,
-    },
-  ];
+type Typed = { readonly type: string; readonly term: HsdsTerm };
+
+function typed(type: string, term: HsdsTerm | undefined): readonly Typed[] {
+  return term ? [{ type, term }] : [];
+}
+
+function attributeOf(service: Uuid, type: string, term: HsdsTerm): HsdsAttribute {
+  return {
+    id: idOf(service, 'attribute', term.id),
+    link_id: service,
+    link_type: type,
+    taxonomy_term_id: term.id,
+    taxonomy_term: term,
+  };
 }
