@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { listAt } from '../src/interop/openreferral/paths.ts';
 import { startPeer } from './child.ts';
 import type { Figures } from './figures.ts';
@@ -24,6 +25,7 @@ export async function benchOpenReferral(wish: OpenReferralWish): Promise<readonl
   const { ground, connections, seconds, tries } = wish;
   return await withProduct(ground, async (product) => {
     const { services } = ground.pack;
+    await settled(product.base + pathOf(1));
     const { headers, body } = await bytesOf(product.base + pathOf(1));
     const pages = Math.ceil(services.length / PER_PAGE);
     const of = `${pathOf(1)} of ${pages}, ${body.length} bytes, ${services.length} services`;
@@ -39,6 +41,17 @@ export async function benchOpenReferral(wish: OpenReferralWish): Promise<readonl
       await peer.stop();
     }
   });
+}
+
+// As it begins to listen for news, the product reads its pack once more; with thousands of services
+// that takes it seconds, in which it answers nobody.
+async function settled(url: string): Promise<void> {
+  for (let calm = 0, tries = 0; calm < 8 && tries < 240; tries += 1) {
+    const asked = performance.now();
+    await bytesOf(url);
+    calm = performance.now() - asked < 250 ? calm + 1 : 0;
+    await setTimeout(125);
+  }
 }
 
 function pathOf(page: number): string {

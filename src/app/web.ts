@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { addOpenReferral } from './open-referral.ts';
 import { pagesOf } from './pages.ts';
 import { shellFor } from './shell.ts';
+import { addSitemap } from './sitemap.ts';
 import { VERSION } from './version.ts';
 
 export type Web = { readonly house: House; readonly stopping: () => boolean };
@@ -39,6 +40,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
   addHealth(server, { db: house.db, stopping, version: VERSION });
   addCheckApi(server, house);
   addOpenReferral(server, house);
+  addSitemap(server, house);
   return server;
 }
 

@@ -1,7 +1,9 @@
+import { dayOf } from '../../../kernel/day.ts';
 import { type Page, show } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { AreaBook } from '../area-book.reader.ts';
 import { SERVICE } from '../paths.ts';
+import { jsonLdOf } from '../service-json-ld.rule.ts';
 import { serviceView } from './service-view.page.ts';
 
 const TEMPLATE = 'find/directory/public/service.page.njk';
@@ -17,7 +19,9 @@ export function servicePage(book: Pick<AreaBook, 'now'>): Page {
       if (!service) throw new NotFound(`service ${params['id']}`);
       const view = serviceView(service, pack, now);
       const isFromResults = query['from'] === 'results';
-      return show(TEMPLATE, { ...view, ...cameFrom(isFromResults, view) }, { title: service.name });
+      const jsonLd = jsonLdOf(service, { area: pack.area, on: dayOf(now) });
+      const shown = { ...view, ...cameFrom(isFromResults, view), jsonLd };
+      return show(TEMPLATE, shown, { title: service.name });
     },
   };
 }
