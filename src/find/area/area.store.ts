@@ -44,6 +44,17 @@ export async function keptFiles(tx: Tx, area: string): Promise<readonly AppliedF
     .execute();
 }
 
+/** Which files are in force, by their digests alone: a pack's bodies are large. */
+export async function keptDigests(tx: Tx, area: string) {
+  return await tx
+    .withTables<Tables>()
+    .selectFrom('area.pack_file')
+    .select(['path', 'digest', 'applied_at'])
+    .where('area_id', '=', area)
+    .orderBy('path')
+    .execute();
+}
+
 export type WrittenChange = {
   readonly area: string;
   readonly change: FileChange;

@@ -2,7 +2,7 @@ export { access } from './access.ts';
 export type { AppliedArea, Applying } from './apply-area.action.ts';
 export { applyArea } from './apply-area.action.ts';
 export type * from './area.ts';
-export { diffArea, readKeptPack } from './kept-pack.reader.ts';
+export { diffArea, markOfKeptPack, readKeptPack } from './kept-pack.reader.ts';
 export type { FieldDifference, FileChange, FileDifference, PackToApply } from './pack-change.ts';
 export type { AreaFault, PackFile } from './pack-file.ts';
 export { sayFault, sayFound } from './pack-file.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/db/index.ts';
 
-import { keptFiles } from './area.store.ts';
+import { keptDigests, keptFiles } from './area.store.ts';
 import { differences } from './differences.rule.ts';
 import type { FileDifference, PackToApply } from './pack-change.ts';
 import { packChanges } from './pack-changes.rule.ts';
@@ -12,6 +12,11 @@ export async function readKeptPack(db: Database, area: string): Promise<readonly
   return kept.map(({ path, body, applied_at }) => {
     return { path, body, lineOf: () => null, appliedAt: applied_at };
   });
+}
+
+/** What the pack in force is known by, without reading it: another mark, another pack. */
+export async function markOfKeptPack(db: Database, area: string): Promise<string> {
+  return JSON.stringify(await db.as(asMachine(area), (tx) => keptDigests(tx, area)));
 }
 
 /** How a pack differs from the one in force: what applying it would do, and writes nothing. */
