@@ -5,6 +5,7 @@ import { benchCheck } from './check.bench.ts';
 import { type Figures, figuresOf, percentile } from './figures.ts';
 import { benchFind } from './find.bench.ts';
 import { type Ground, groundOn } from './ground.ts';
+import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchQueue } from './queue.bench.ts';
 import { benchSubmit } from './submit.bench.ts';
@@ -74,6 +75,14 @@ describe('over HTTP', () => {
     expect(ours).toMatchObject({ what: 'oast', requests: 12 });
     expect(peer).toMatchObject({ what: 'one row', requests: 12, queries: 1 });
     expect(ours?.queries).toBeLessThanOrEqual(MOST_OF_A_SENDING);
+    expect([ours, peer].every(isWhole)).toBe(true);
+  }, 60_000);
+
+  test('a page of open data asks the database nothing', async () => {
+    const times = { seconds: 0.1, tries: 8, connections: CONNECTIONS };
+    const [ours, peer] = await benchOpenReferral({ ground, ...times });
+    expect(ours).toMatchObject({ bench: 'openreferral', what: 'oast', queries: 0 });
+    expect(peer).toMatchObject({ what: 'bare Fastify', of: ours?.of });
     expect([ours, peer].every(isWhole)).toBe(true);
   }, 60_000);
 

@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readGoodPack } from '../src/app/apply-pack.ts';
+import { madeUpServices } from '../src/app/demo/made-up-services.ts';
 import { benchCheck } from './check.bench.ts';
 import type { Figures } from './figures.ts';
 import { benchFind } from './find.bench.ts';
-import { withGround } from './ground.ts';
+import { AREA_DIR, withGround } from './ground.ts';
+import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchQueue } from './queue.bench.ts';
 import { benchSubmit } from './submit.bench.ts';
@@ -15,7 +17,7 @@ import { benchSubmit } from './submit.bench.ts';
 const CONNECTIONS = 16;
 const HISTORY = new URL('history.jsonl', import.meta.url);
 const USAGE =
-  'npm run bench -- check | page | find | submit | queue [--seconds N] [--keep] [--profile DIR]';
+  'npm run bench -- check | page | find | submit | queue | openreferral [--seconds N] [--keep] [--profile DIR]';
 
 type Wish = { readonly seconds: number; readonly profile: string | null };
 
@@ -43,6 +45,12 @@ const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[
       const wish = { ground, seconds, warm: 600, referrals: 100_000 };
       return benchQueue({ ...wish, connections: CONNECTIONS });
     }),
+  openreferral: ({ seconds, profile }) =>
+    withGround(
+      profile,
+      (ground) => benchOpenReferral({ ground, connections: CONNECTIONS, seconds, tries: 1_000 }),
+      madeUpServices(AREA_DIR, 5_000),
+    ),
 };
 
 const { values, positionals } = parseArgs({

@@ -29,13 +29,14 @@ export type Ground = {
 export type Base = Pick<Ground, 'app' | 'owner' | 'superuser' | 'profile'>;
 
 const DATABASE = 'oast';
-const AREA_DIR = 'areas/kent';
+export const AREA_DIR = 'areas/kent';
 const SECRET = 'a secret of the benches, and of nothing else';
 
 /** Works on an embedded PostgreSQL of its own, and leaves nothing of it behind. */
 export async function withGround<Value>(
   profile: string | null,
   work: (ground: Ground) => Promise<Value>,
+  pack = readGoodPack(AREA_DIR),
 ): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'oast-bench-'));
   // As root, PostgreSQL runs as another user, who must be able to reach it.
@@ -47,7 +48,7 @@ export async function withGround<Value>(
     const app = embedded.connection(DATABASE, EMBEDDED_ROLES.app);
     await makeRolesAndDatabase(embedded.connection('postgres', 'postgres'), DATABASE);
     await prepare(owner, EMBEDDED_ROLES);
-    return await work(await groundOn({ app, owner, superuser, profile }));
+    return await work(await groundOn({ app, owner, superuser, profile }, pack));
   } finally {
     await embedded.stop();
     rmSync(embedded.where, { recursive: true, force: true });
@@ -56,8 +57,7 @@ export async function withGround<Value>(
 }
 
 /** Puts the area into a database that was prepared. */
-export async function groundOn(base: Base): Promise<Ground> {
-  const pack = readGoodPack(AREA_DIR);
+export async function groundOn(base: Base, pack = readGoodPack(AREA_DIR)): Promise<Ground> {
   const db = openDatabase(base.app);
   await applyPack(db, pack, instantAt(Date.now()));
   await db.end();

@@ -13,6 +13,12 @@ export type ProductOrders = {
 /** What the other side is told: a page to answer with, or a database to write one row to. */
 export type PeerOrders =
   | { readonly kind: 'page'; readonly html: string }
+  /** Bytes as they are sent, pressed or not. */
+  | {
+      readonly kind: 'bytes';
+      readonly base64: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'row'; readonly owner: Connection; readonly connections: number };
 
 /** What a process that answers tells of itself, since it was started. */

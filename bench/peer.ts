@@ -19,6 +19,10 @@ let statements = 0;
 if (orders.kind === 'page') {
   const page = orders.html;
   server.get('/*', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+} else if (orders.kind === 'bytes') {
+  const { headers } = orders;
+  const body = Buffer.from(orders.base64, 'base64');
+  server.get('/*', (_request, reply) => reply.headers(headers).send(body));
 } else {
   const pool = new pg.Pool({ ...clientConfig(orders.owner), max: orders.connections });
   await pool.query(`create schema if not exists bench;

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { type Command, Misused } from './commands/command.ts';
 import { demoCommand } from './commands/demo.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { openReferralCommand } from './commands/openreferral.ts';
 import { staffCommands } from './commands/staff.ts';
 import { say, sayWrong } from './say.ts';
 
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   migrateCommand,
   ...staffCommands,
   ...auditCommands,
+  openReferralCommand,
 ];
 
 process.exitCode = await oast(process.argv.slice(2));

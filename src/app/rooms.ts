@@ -5,6 +5,7 @@ import { access as directory } from '../find/directory/index.ts';
 import { access as eligibility } from '../find/eligibility/index.ts';
 import { access as search } from '../find/search/index.ts';
 import { access as walkIns } from '../find/walk-ins/index.ts';
+import { access as openReferral } from '../interop/openreferral/index.ts';
 import type { RoomAccess } from '../platform/access/index.ts';
 import { access as platformAccess } from '../platform/access/index.ts';
 import { access as audit } from '../platform/audit/index.ts';
@@ -23,4 +24,5 @@ export const ROOMS: readonly RoomAccess[] = [
   ...[area, directory, walkIns, advice, eligibility, search],
   ...[people, consent, referral],
   ...[triage],
+  ...[openReferral],
 ];

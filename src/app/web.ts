@@ -4,8 +4,10 @@ import { viewOf } from '../platform/web/shell.ts';
 import { addCheckApi } from './check-api.ts';
 import { addHealth } from './health.ts';
 import type { House } from './house.ts';
+import { addOpenReferral } from './open-referral.ts';
 import { pagesOf } from './pages.ts';
 import { shellFor } from './shell.ts';
+import { addSitemap } from './sitemap.ts';
 import { VERSION } from './version.ts';
 import { addWalkInsCalendar } from './walk-ins-calendar.ts';
 
@@ -40,6 +42,8 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
   addHealth(server, { db: house.db, stopping, version: VERSION });
   addCheckApi(server, house);
   addWalkInsCalendar(server, house);
+  addOpenReferral(server, house);
+  addSitemap(server, house);
   return server;
 }
 

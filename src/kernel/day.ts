@@ -61,6 +61,11 @@ export function dayOf(at: Instant): Day {
 // day. A list asks for the day of every row, and the zone's rules take long.
 const SAME_DAY = /^(?:19[89]\d|[2-9]\d{3})-\d\d-\d\dT(?:[01]\d|2[0-2]):[\d:.]+Z$/;
 
+/** The moment at which a day begins in Europe/London. */
+export function beginningOf(day: Day): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant().toString() as Instant;
+}
+
 /** Minutes since local midnight in Europe/London, 0 to 1439. */
 export function minuteOf(at: Instant): number {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);

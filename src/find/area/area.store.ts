@@ -31,12 +31,25 @@ export async function lockPack(tx: Tx, area: string): Promise<void> {
   );
 }
 
+type AppliedFile = KeptFile & { readonly applied_at: Instant };
+
 /** The files of the pack in force, in order of path. */
-export async function keptFiles(tx: Tx, area: string): Promise<readonly KeptFile[]> {
+export async function keptFiles(tx: Tx, area: string): Promise<readonly AppliedFile[]> {
   return await tx
     .withTables<Tables>()
     .selectFrom('area.pack_file')
-    .select(['path', 'body', 'digest'])
+    .select(['path', 'body', 'digest', 'applied_at'])
+    .where('area_id', '=', area)
+    .orderBy('path')
+    .execute();
+}
+
+/** Which files are in force, by their digests alone: a pack's bodies are large. */
+export async function keptDigests(tx: Tx, area: string) {
+  return await tx
+    .withTables<Tables>()
+    .selectFrom('area.pack_file')
+    .select(['path', 'digest', 'applied_at'])
     .where('area_id', '=', area)
     .orderBy('path')
     .execute();

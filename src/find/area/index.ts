@@ -3,7 +3,7 @@ export type { AppliedArea, Applying } from './apply-area.action.ts';
 export { applyArea } from './apply-area.action.ts';
 export type * from './area.ts';
 export { areaOn } from './area-on.rule.ts';
-export { diffArea, readKeptPack } from './kept-pack.reader.ts';
+export { diffArea, markOfKeptPack, readKeptPack } from './kept-pack.reader.ts';
 export type { KeptPostcodes } from './kept-postcodes.reader.ts';
 export { readKeptPostcodes } from './kept-postcodes.reader.ts';
 export type { LoadedPostcodes, LoadingPostcodes } from './load-postcodes.action.ts';

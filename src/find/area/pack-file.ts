@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import { Check } from 'typebox/value';
+import type { Instant } from '../../kernel/day.ts';
 
 /** Where in a file's content something stands: keys and list positions from the top. */
 export type Pointer = readonly (string | number)[];
@@ -11,6 +12,8 @@ export type PackFile = {
   readonly body: unknown;
   /** The line (from 1) of what stands at a pointer; null when the text isn't to hand. */
   readonly lineOf: (at: Pointer) => number | null;
+  /** When it was applied; absent where it was read from a folder. */
+  readonly appliedAt?: Instant;
 };
 
 /** What is wrong with an area pack, for the person who edits it. */

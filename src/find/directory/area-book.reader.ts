@@ -2,6 +2,7 @@ import type { Database } from '../../platform/db/index.ts';
 import {
   type AreaFault,
   type KeptPostcodes,
+  markOfKeptPack,
   readKeptPack,
   readKeptPostcodes,
 } from '../area/index.ts';
@@ -26,14 +27,19 @@ export type OpenedBook =
 
 /** Opens the book of an area. The database is the truth: files on disk count once applied. */
 export async function openBook(db: Database, area: string): Promise<OpenedBook> {
+  // Before the pack: what changes between the two is then read once more, and never missed.
+  let mark = await markOfKeptPack(db, area);
   const first = compilePack(await readKeptPack(db, area));
   if (first.kind === 'faulty') return first;
   let postcodes = await readKeptPostcodes(db, area);
   let pack = withPostcodes(first.pack, postcodes);
   const reload = async (): Promise<Reloaded> => {
+    const marked = await markOfKeptPack(db, area);
+    const loaded = await readKeptPostcodes(db, area, postcodes);
+    if (marked === mark && loaded === postcodes) return { kind: 'unchanged' };
     const next = compilePack(await readKeptPack(db, area));
     if (next.kind === 'faulty') return next;
-    const loaded = await readKeptPostcodes(db, area, postcodes);
+    mark = marked;
     if (next.pack.digest === pack.digest && loaded === postcodes) return { kind: 'unchanged' };
     postcodes = loaded;
     pack = withPostcodes(next.pack, loaded);

@@ -101,7 +101,7 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
       .map(({ body }) => makeSession(body))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     digest: digestOf(bodies),
-    files: bodies,
+    files: [...files].sort(byPath).map(({ lineOf: _, ...file }) => file),
   };
 }
 

@@ -69,14 +69,20 @@ export type CriteriaVersion = Sourced & {
   readonly aPersonJudges: readonly PersonJudges[];
 };
 
+export type TeamAddress = {
+  readonly lines: string;
+  readonly town: string;
+  readonly postcode: string;
+};
+
 export type Team = Dated &
   Sourced & {
     readonly id: string;
     readonly name: string;
     readonly phone: string | null;
     readonly email: string | null;
-    /** Where it works from; null: not known. */
-    readonly address: string | null;
+    /** Where it works from; null: no source tells. */
+    readonly address: TeamAddress | null;
     /** Places and districts it covers; both empty for a service of one team. */
     readonly places: readonly string[];
     readonly districts: readonly DistrictCode[];

@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/day.ts';
 import { type Advice, adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { areaKind } from '../area/area-file.ts';
@@ -45,7 +46,14 @@ export type AreaPack = {
   readonly sessions: readonly Session[];
   /** The same content, the same digest, wherever it was read from. */
   readonly digest: string;
-  readonly files: readonly { readonly path: string; readonly body: unknown }[];
+  readonly files: readonly FileOfPack[];
+};
+
+export type FileOfPack = {
+  readonly path: string;
+  readonly body: unknown;
+  /** When it was applied; absent where the pack was read from a folder. */
+  readonly appliedAt?: Instant;
 };
 
 export type ReadPack =

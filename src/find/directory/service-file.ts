@@ -62,6 +62,11 @@ const Version = fields({
   aPersonJudges: listOf(Text),
 });
 
+const Postcode = Type.String({
+  pattern: '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$',
+  description: 'a postcode such as CT9 5PA',
+});
+
 export const Team = fields({
   id: Id,
   name: Text,
@@ -69,7 +74,7 @@ export const Team = fields({
   ...sourced,
   phone: orNull(Text),
   email: orNull(Text),
-  address: Type.Optional(Text),
+  address: Type.Optional(fields({ lines: Text, town: Text, postcode: Postcode })),
   places: Type.Optional(listOf(Text)),
   districts: Type.Optional(Districts),
   succeeds: Type.Optional(listOf(Id)),

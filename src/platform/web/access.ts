@@ -9,6 +9,13 @@ export const access = defineAccess('platform/web', [
     routes: ['GET /leave', 'GET /leave/about'],
   },
   {
+    what: 'Which pages search engines may find',
+    who: ['public'],
+    may: 'read',
+    when: 'always',
+    routes: ['GET /robots.txt', 'GET /sitemap.xml'],
+  },
+  {
     what: 'How this site can be used by everyone',
     who: ['public'],
     may: 'read',

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { setHeaders } from './headers.ts';
+import { openToAll, setHeaders } from './headers.ts';
 import { type Log, sayFault } from './log.ts';
 import type { Outcome } from './page.ts';
 import { problemOf } from './problem.ts';
@@ -35,7 +35,7 @@ export type Troubled = {
 /** Sends the page of a trouble; to a machine, the same as JSON. */
 export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubled): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
-  if (path.startsWith('/api/')) return tellMachine(trouble, reply);
+  if (FOR_MACHINES.test(path)) return tellMachine(trouble, { path, reply });
   const isAsked = request.method === 'GET' || request.method === 'HEAD';
   // A database that died under a form may have kept it. A link would not send the form again.
   const happened = trouble === 'cannot-reach' && !isAsked ? 'may-have-it' : trouble;
@@ -47,9 +47,16 @@ export function answerTrouble(trouble: Trouble, { draw, request, reply }: Troubl
   return reply.code(outcome.status).type('text/html; charset=utf-8').send(draw(outcome, path));
 }
 
-function tellMachine(trouble: Trouble, reply: FastifyReply): FastifyReply {
+// What machines ask, and that part of it which any site may read.
+const FOR_MACHINES = /^\/(?:api|openreferral)\//;
+const OPEN_DATA = /^\/openreferral\//;
+
+type Telling = { readonly path: string; readonly reply: FastifyReply };
+
+function tellMachine(trouble: Trouble, { path, reply }: Telling): FastifyReply {
   const problem = problemOf(trouble);
   setHeaders(reply, { publicPage: false });
+  if (OPEN_DATA.test(path)) openToAll(reply);
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem);
 }
 

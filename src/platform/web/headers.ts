@@ -40,3 +40,10 @@ export function setHeaders(reply: FastifyReply, { publicPage, notes = false }: S
     reply.header('cache-control', publicPage ? `${whose}, max-age=0, must-revalidate` : 'no-store');
   }
 }
+
+/** Open data: a page of any site may read the answer, and what it is named by. */
+export function openToAll(reply: FastifyReply): void {
+  reply.header('access-control-allow-origin', '*');
+  reply.header('access-control-expose-headers', 'ETag, Last-Modified');
+  reply.header('cross-origin-resource-policy', 'cross-origin');
+}

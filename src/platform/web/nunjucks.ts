@@ -63,11 +63,20 @@ const FILTERS = {
   /** `1 request`, `14 requests`, `4,000 letters`. */
   count: (number: number, one: string, many: string) =>
     `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`,
+  asJsonLd,
   telHref,
   smsHref,
   crisisLines,
   shownLines,
 };
+
+/** JSON that a script element can hold as data: nothing in it can end the element. */
+function asJsonLd(value: unknown): unknown {
+  const escaped = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return new SafeString(escaped);
+}
 
 function trim(value: { toString(): string }): unknown {
   const trimmed = value.toString().trim();

@@ -70,7 +70,7 @@ export function teamView({ id, name, phone, email, address, places }: Team) {
   return {
     id,
     name,
-    address: address ?? '',
+    address: address === null ? '' : `${address.lines}, ${address.town} ${address.postcode}`,
     phone,
     phoneHref: phone === null ? '' : telHref(phone),
     email,

@@ -1,9 +1,11 @@
+import { dayOf } from '../../../kernel/day.ts';
 import { type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
 import type { Service } from '../directory.ts';
 import type { DirectoryHouse } from '../directory-house.ts';
 import type { AreaPack } from '../pack.ts';
 import { SERVICE } from '../paths.ts';
+import { jsonLdOf } from '../service-json-ld.rule.ts';
 import type { ServicePart } from '../service-slot.ts';
 import { serviceView } from './service-view.page.ts';
 import { type TeamAsked, teamAskedView } from './service-where.page.ts';
@@ -55,6 +57,7 @@ export function shownService(
       ...cameFrom(isFromResults, view),
       teamAsked: teamAskedView(view.teams, told),
       parts,
+      jsonLd: jsonLdOf(service, { area: pack.area, on: dayOf(now) }),
     },
     { title: service.name, faults: told.faults ?? [] },
   );
