@@ -28,7 +28,9 @@ export function couldItHelp(given: Given, area: Area, services: readonly Service
  */
 export function checkOf(area: Area, services: readonly Service[]): Check {
   const everything = everythingOf(area);
-  const standOn = eras(services, (day) => everyService(services, { area, day, everything }));
+  const standOn = lastKept(
+    eras(services, (day) => everyService(services, { area, day, everything })),
+  );
   const dayAt = lastKept(dayOf);
   return ({ asAt, facts }) => {
     const day = dayAt(asAt);
