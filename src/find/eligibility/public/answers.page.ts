@@ -2,6 +2,7 @@ import { sayDay } from '../../../kernel/day.ts';
 import { go, type Page, show } from '../../../platform/web/page.ts';
 import {
   ASKER_SAYS,
+  FIRST_SAYS,
   IMPACT_SAYS,
   MEET_SAYS,
   SELF_HARM_SAYS,
@@ -72,6 +73,14 @@ function homeSays({ check }: Standing): string {
   return [home?.postcode ?? '', home?.place ?? ''].filter((part) => part !== '').join(', ');
 }
 
+function firstsSay({ check: { firsts = {} }, journey }: Standing): string {
+  const said = journey.toDoFirst.flatMap(({ id, says }) => {
+    const state = firsts[id];
+    return state ? [`${says} ${FIRST_SAYS[state]}`] : [];
+  });
+  return said.join('; ');
+}
+
 const DANGER_SAYS = { true: 'Yes', false: 'No' } as const;
 
 const ROWS: readonly Row[] = [
@@ -127,4 +136,5 @@ const ROWS: readonly Row[] = [
     facts: ['canMeet'],
     says: of(({ canMeet = [] }) => canMeet.map((way) => MEET_SAYS[way]).join(', ')),
   },
+  { question: 'done', key: 'Done first', facts: [], says: firstsSay },
 ];
