@@ -52,6 +52,13 @@ export const FIRST_SAYS: { readonly [S in FirstState]: string } = {
   'dont-know': 'I don’t know',
 };
 
+/** A thing to do, in its first sentence, and what else is said of it. */
+export function sayThing(says: string): { readonly what: string; readonly more: string } {
+  const end = says.indexOf('. ');
+  if (end < 0) return { what: says.replace(/\.$/, ''), more: '' };
+  return { what: says.slice(0, end), more: says.slice(end + 2) };
+}
+
 /** The worries by the words they were picked by; none where they are not known. */
 export function sayNeeds({ needs = [] }: Facts, area: Area): readonly string[] {
   return needs.flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? []);

@@ -8,6 +8,8 @@ import {
   SELF_HARM_SAYS,
   sayLearns,
   sayNeeds,
+  sayThing,
+  within,
 } from '../answers-in-words.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { nextQuestion, type Question, questionFirst } from '../next-question.rule.ts';
@@ -76,7 +78,7 @@ function homeSays({ check }: Standing): string {
 function firstsSay({ check: { firsts = {} }, journey }: Standing): string {
   const said = journey.toDoFirst.flatMap(({ id, says }) => {
     const state = firsts[id];
-    return state ? [`${says} ${FIRST_SAYS[state]}`] : [];
+    return state ? [`${sayThing(says).what}: ${within(FIRST_SAYS[state])}`] : [];
   });
   return said.join('; ');
 }

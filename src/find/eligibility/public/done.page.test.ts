@@ -23,7 +23,7 @@ describe('what a service wants done first', () => {
     const { at, html } = await parentAt('eating-and-swallowing');
     expect(at).toBe('/check/done');
     expect(html).toContain('Have you done this yet?');
-    expect(html).toContain('Fill in the team’s own pages about eating and drinking.');
+    expect(html).toContain('Fill in the team’s own pages about eating and drinking');
     expect(html).toContain('Children’s speech and language therapy asks for this first.');
   });
 
@@ -47,7 +47,9 @@ describe('what a service wants done first', () => {
     const { visitor, html } = await parentAt(['eating-and-swallowing', 'selective-mutism']);
     expect(html).toContain('Have you done any of these yet?');
     const again = await visitor.post('/check/done', { [`first-${EATING}`]: 'done' });
-    expect(again.html).toContain('Pick “Done”, “Not yet” or “I don’t know”');
+    expect(again.html).toContain(
+      'Pick an answer: “Fill in the team’s own pages about not talking in some places”',
+    );
     const said = { [`first-${EATING}`]: 'dont-know', [`first-${MUTISM}`]: 'not-yet' };
     const results = await visitor.post('/check/done', said);
     expect(results.html).toContain('own pages about not talking in some places');
@@ -56,7 +58,7 @@ describe('what a service wants done first', () => {
       firsts: expect.anything(),
     });
     const answers = await visitor.get('/check/answers');
-    expect(answers.html).toContain('Done first');
+    expect(answers.html).toContain('not talking in some places: not yet');
   });
 
   test('is not asked where it changes nothing', async () => {

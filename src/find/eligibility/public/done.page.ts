@@ -1,14 +1,12 @@
 import { good, type Read } from '../../../platform/web/fault.ts';
 import { readChoice, together, typed } from '../../../platform/web/fields.ts';
 import type { Form, Page } from '../../../platform/web/page.ts';
-import { FIRST_SAYS } from '../answers-in-words.ts';
+import { FIRST_SAYS, sayThing } from '../answers-in-words.ts';
 import type { KeptCheck } from '../kept-check.ts';
 import type { Voice } from '../people-words.ts';
 import { doneFrom, FIRST_STATES, type WantedFirst } from '../what-to-do-first.rule.ts';
 import { answered, questionPage, skipping } from './question.page.ts';
 import type { CheckHouse, Standing } from './standing.page.ts';
-
-const EMPTY = 'Pick “Done”, “Not yet” or “I don’t know”';
 
 /** `/check/done`: how far somebody is with each thing that a service wants done first. */
 export function donePage(house: CheckHouse): Page {
@@ -21,8 +19,7 @@ export function donePage(house: CheckHouse): Page {
       return {
         things: toDoFirst.map((thing) => ({
           name: nameOf(thing),
-          says: thing.says,
-          whose: `${thing.services.join(' and ')} asks for this first.`,
+          ...shownAs(thing),
           picked: before[form === null ? thing.id : nameOf(thing)] ?? '',
         })),
         states: FIRST_STATES.map((value) => ({ value, text: FIRST_SAYS[value] })),
@@ -39,6 +36,12 @@ const ASKS: { readonly [V in Voice]: (isOne: boolean) => string } = {
   other: (isOne) => `Have they done ${isOne ? 'this' : 'any of these'} yet?`,
 };
 
+function shownAs({ says, services }: WantedFirst) {
+  const { what, more } = sayThing(says);
+  const whose = `${services.join(' and ')} asks for this first.`;
+  return { what, more: more === '' ? whose : `${more} ${whose}` };
+}
+
 function nameOf({ id }: Pick<WantedFirst, 'id'>): string {
   return `first-${id}`;
 }
@@ -46,7 +49,8 @@ function nameOf({ id }: Pick<WantedFirst, 'id'>): string {
 function readFirsts(form: Form, { check, journey }: Standing): Read<KeptCheck> {
   const asked = journey.toDoFirst.map((thing) => {
     const name = nameOf(thing);
-    return [thing.id, readChoice(form, { name, from: FIRST_STATES, empty: EMPTY })] as const;
+    const empty = `Pick an answer: “${sayThing(thing.says).what}”`;
+    return [thing.id, readChoice(form, { name, from: FIRST_STATES, empty })] as const;
   });
   const read = together(Object.fromEntries(asked));
   if (read.kind === 'faulty') return read;
