@@ -5,6 +5,7 @@ import { benchCheck } from './check.bench.ts';
 import { type Figures, figuresOf, percentile } from './figures.ts';
 import { benchFind } from './find.bench.ts';
 import { type Ground, groundOn } from './ground.ts';
+import { madeUpPack } from './made-up-pack.ts';
 import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchQueue } from './queue.bench.ts';
@@ -24,6 +25,14 @@ test('the check and the engine agree on every child', async () => {
     ['oast', 300],
     ['json-rules-engine', 300],
   ]);
+});
+
+test('they agree on made-up services of eight criteria each', async () => {
+  const pack = madeUpPack(readGoodPack('areas/kent'), 40);
+  expect(pack.services.every(({ versions }) => versions[0]?.criteria.length === 8)).toBe(true);
+  const { agreed, figures } = await benchCheck({ pack, children: 20, rounds: 1 });
+  expect(agreed).toBe(20 * 40);
+  expect(figures[0]?.of).toContain('40 services, 320 criteria');
 });
 
 test.each([

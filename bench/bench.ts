@@ -6,6 +6,7 @@ import { benchCheck } from './check.bench.ts';
 import type { Figures } from './figures.ts';
 import { benchFind } from './find.bench.ts';
 import { AREA_DIR, withGround } from './ground.ts';
+import { madeUpPack } from './made-up-pack.ts';
 import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchQueue } from './queue.bench.ts';
@@ -15,6 +16,7 @@ import { benchSubmit } from './submit.bench.ts';
 // to history.jsonl; `--profile FOLDER` leaves the product's processor profile there.
 
 const CONNECTIONS = 16;
+const LARGE_PACK = 40;
 const HISTORY = new URL('history.jsonl', import.meta.url);
 const USAGE =
   'npm run bench -- check | page | find | submit | queue | openreferral [--seconds N] [--keep] [--profile DIR]';
@@ -24,7 +26,10 @@ type Wish = { readonly seconds: number; readonly profile: string | null };
 const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[]>>> = {
   check: async () => {
     const pack = readGoodPack('areas/kent');
-    return (await benchCheck({ pack, children: 10_000, rounds: 10 })).figures;
+    const own = await benchCheck({ pack, children: 10_000, rounds: 10 });
+    const large = madeUpPack(pack, LARGE_PACK);
+    const made = await benchCheck({ pack: large, children: 1_000, rounds: 100 });
+    return [...own.figures, ...made.figures];
   },
   page: ({ seconds, profile }) =>
     withGround(profile, (ground) =>

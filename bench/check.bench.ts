@@ -32,7 +32,11 @@ export async function benchCheck({ pack, children, rounds }: CheckWish): Promise
   const ask = peerOf(services, dayOf(AS_AT));
   const handed = asked.map(peerFactsOf(area));
   const agreed = await agree({ asked, handed, check, ask });
-  const told = `${children} children, ${services.length} services`;
+  const criteria = services.reduce(
+    (all, { versions }) => all + (versions[0]?.criteria.length ?? 0),
+    0,
+  );
+  const told = `${children} children, ${services.length} services, ${criteria} criteria`;
   return {
     agreed,
     figures: [

@@ -1,16 +1,8 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Area } from '../src/find/area/area.ts';
 import { ASKERS, IMPACTS, MEETS, SELF_HARMS } from '../src/find/directory/directory.ts';
 import { type Facts, type Given, SETTINGS, type Where } from '../src/find/eligibility/facts.ts';
 import { addDays, type Day, dayOf, type Instant } from '../src/kernel/day.ts';
-
-type Chance = {
-  readonly below: (n: number) => number;
-  readonly pick: <One>(from: readonly One[]) => One;
-  /** Some of them, in their order. */
-  readonly some: <One>(from: readonly One[], most: number) => readonly One[];
-};
+import { type Chance, chanceFrom } from './chance.ts';
 
 const OLDEST_DAYS = 27 * 365;
 
@@ -52,23 +44,4 @@ function whereIn({ outcodes, places, districts }: Area, chance: Chance): Where {
   return kind === 1
     ? { place: chance.pick(places).name }
     : { district: chance.pick(districts).code };
-}
-
-function chanceFrom(seed: number): Chance {
-  const draw = xoroshiro128plus(seed);
-  const below = (n: number) => uniformInt(draw, 0, n - 1);
-  const pick = <One>(from: readonly One[]): One => {
-    const one = from[below(from.length)];
-    if (one === undefined) throw new Error('Nothing to pick from');
-    return one;
-  };
-  return {
-    below,
-    pick,
-    some: (from, most) => {
-      const count = 1 + below(most);
-      const first = below(from.length);
-      return from.slice(first, first + count);
-    },
-  };
 }

@@ -6,7 +6,7 @@ import { countTests, type Tally } from './tally.ts';
 
 // `npm test`: every check and every test, quickest first, each run whatever came before it. The
 // last line is `N passed, N failed`: a check counts as one, a test as one. `--long` adds the
-// `*.long.test.ts` files.
+// `*.long.test.ts` files, and the mutants of the check's rules.
 
 const NODE = 24;
 const root = join(import.meta.dirname, '..');
@@ -26,6 +26,8 @@ const CHECKS: readonly Check[] = [
     ],
   },
 ];
+
+const MUTATE = ['@stryker-mutator/core/bin/stryker.js', 'run'];
 
 if (Number(process.versions.node.split('.')[0]) < NODE) {
   console.error(
@@ -48,6 +50,7 @@ async function runAll(): Promise<boolean> {
   add(await runCheck('stylesheets', ['scripts/build-css.ts', '--check']));
   add(await runCheck('docs that the code tells', ['scripts/build-docs.ts', '--check']));
   add(await runTests());
+  if (isLong) add(await runCheck('mutants of the rules', inModules(MUTATE)));
   console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0;

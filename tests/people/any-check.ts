@@ -55,6 +55,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record(
     selfHarm: fc.constantFrom(...SELF_HARMS),
     canMeet: fc.subarray([...MEETS]),
     asker: fc.constantFrom(...ASKERS),
+    done: fc.subarray(['first', 'second']),
   },
   { requiredKeys: [] },
 );
@@ -148,6 +149,10 @@ const anyWayIn = rulesOf(
   ),
 );
 
+const anyDoFirst = fc
+  .tuple(fc.subarray(['first', 'second']), anyOne)
+  .map(([ids, whom]) => ids.map((id) => ({ ...whom, id, says: `Do the ${id}.` })));
+
 /** Any small service: up to five criteria, often two that ask about one fact. */
 export const anyService: fc.Arbitrary<Service> = fc
   .record({
@@ -157,14 +162,8 @@ export const anyService: fc.Arbitrary<Service> = fc
     localities: fc.boolean(),
     teams: anyTeams,
     wayIn: anyWayIn,
+    doFirst: anyDoFirst,
   })
-  .map(({ id, criteria, mayRefer, localities, teams, wayIn }) =>
-    service({
-      id,
-      versions: [version(criteria, '2025-09-12')],
-      mayRefer,
-      localities,
-      teams,
-      wayIn,
-    }),
+  .map(({ id, criteria, ...more }) =>
+    service({ id, versions: [version(criteria, '2025-09-12')], ...more }),
   );

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { MEDWAY, smallKent } from '../../../tests/people/small-kent.ts';
-import { sayChild, sayLearns, sayNeeds, within } from './answers-in-words.ts';
+import { sayChild, sayLearns, sayNeeds, sayThing, within } from './answers-in-words.ts';
 import type { Facts } from './facts.ts';
 import { peopleWords } from './people-words.ts';
 
 describe('answers in words', () => {
+  test.each([
+    ['Fill in the pack. It is on the Pod.', 'Fill in the pack', 'It is on the Pod.'],
+    ['Have a hearing test.', 'Have a hearing test', ''],
+  ])('%s is to %s', (says, what, more) => {
+    expect(sayThing(says)).toEqual({ what, more });
+  });
+
   test.each([
     ['Feeling low or sad', 'feeling low or sad'],
     ['ADHD', 'ADHD'],

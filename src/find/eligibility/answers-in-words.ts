@@ -2,6 +2,7 @@ import type { Area } from '../area/area.ts';
 import type { Asker, Impact, Meet, SelfHarm } from '../directory/directory.ts';
 import type { Facts, Setting } from './facts.ts';
 import type { PeopleWords } from './people-words.ts';
+import type { FirstState } from './what-to-do-first.rule.ts';
 import { sayWhere } from './whereabouts-in-words.rule.ts';
 
 /*
@@ -44,6 +45,19 @@ export const SELF_HARM_SAYS: { readonly [S in SelfHarm]: string } = {
   emerging: 'Yes, a little, or it has just started',
   significant: 'Yes, often, or needed care for it',
 };
+
+export const FIRST_SAYS: { readonly [S in FirstState]: string } = {
+  done: 'Done',
+  'not-yet': 'Not yet',
+  'dont-know': 'I don’t know',
+};
+
+/** A thing to do, in its first sentence, and what else is said of it. */
+export function sayThing(says: string): { readonly what: string; readonly more: string } {
+  const end = says.indexOf('. ');
+  if (end < 0) return { what: says.replace(/\.$/, ''), more: '' };
+  return { what: says.slice(0, end), more: says.slice(end + 2) };
+}
 
 /** The worries by the words they were picked by; none where they are not known. */
 export function sayNeeds({ needs = [] }: Facts, area: Area): readonly string[] {

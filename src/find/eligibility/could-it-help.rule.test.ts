@@ -32,7 +32,7 @@ const CHILD: Facts = {
   canMeet: ['online'],
 };
 
-describe('the Therapeutic Support Service by age (T1)', () => {
+describe('T1: the Therapeutic Support Service by age', () => {
   test.each([
     ['the day before the 19th birthday', '2006-11-08', 'met'],
     ['the 19th birthday', '2006-11-07', 'not-met'],
@@ -68,7 +68,7 @@ describe('the Therapeutic Support Service by age (T1)', () => {
   });
 });
 
-describe('the Therapeutic Support Service by place (T2)', () => {
+describe('T2: the Therapeutic Support Service by place', () => {
   const school = (district: string) => ({ where: 'school', district }) as const;
   const outside = { district: MEDWAY };
 
@@ -112,7 +112,7 @@ describe('the Therapeutic Support Service by place (T2)', () => {
   });
 });
 
-describe('the Therapeutic Support Service by safety (T3)', () => {
+describe('T3: the Therapeutic Support Service by safety', () => {
   test('emerging self-harm does not exclude', () => {
     const answer = check({ ...CHILD, needs: ['self-harm'], selfHarm: 'emerging' });
     expect(answer.services[0]?.answer).toBe('fits');

@@ -44,12 +44,14 @@ export type Look = (given: Given) => {
 /** Both ways of asking, over one pack worked out once. */
 export function checksOf(area: Area, services: readonly Service[]): Checks {
   const turns = [...turningDays(services), ...turningDaysOf(area)];
-  const eraOf = eras(turns, (day) => {
-    const there = areaOn(area, day);
-    const everything = everythingOf(there);
-    const judges = serviceByService(services, { area: there, day, everything });
-    return { there, everything, judges };
-  });
+  const eraOf = lastKept(
+    eras(turns, (day) => {
+      const there = areaOn(area, day);
+      const everything = everythingOf(there);
+      const judges = serviceByService(services, { area: there, day, everything });
+      return { there, everything, judges };
+    }),
+  );
   const dayAt = lastKept(dayOf);
   const seen = ({ asAt, facts }: Given) => {
     const day = dayAt(asAt);

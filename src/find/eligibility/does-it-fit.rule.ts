@@ -54,39 +54,36 @@ export function doesItFit(
   settled: Settled,
   masksOf: (fact: Fact) => readonly number[],
 ): Fit {
-  const { because, open, unmet } = climb(steps, settled);
-  if (unmet.length > 0) {
-    const isElsewhere = unmet.some(({ isArea }) => isArea);
-    return { answer: 'does-not-fit', because, isElsewhere, needed: NO_FACTS };
-  }
-  if (open.length === 0) return { answer: 'fits', because, isElsewhere: false, needed: NO_FACTS };
+  let isUnmet = false;
+  let isOpen = false;
+  let isElsewhere = false;
+  const because = steps.map(({ isArea, rungs, lines }) => {
+    const answer = standsAll(rungs, settled);
+    if (answer === 'met') return lines.met;
+    if (answer === 'not-yet-known') {
+      isOpen = true;
+      return lines['not-yet-known'];
+    }
+    isUnmet = true;
+    isElsewhere ||= isArea;
+    return lines['not-met'];
+  });
+  if (isUnmet) return { answer: 'does-not-fit', because, isElsewhere, needed: NO_FACTS };
+  if (!isOpen) return { answer: 'fits', because, isElsewhere, needed: NO_FACTS };
+  const open = steps.flatMap(({ rungs }) =>
+    rungs.filter((rung) => stands(rung, settled) === 'not-yet-known'),
+  );
   const needed = factsThatMatter(open, settled, masksOf);
-  return { answer: 'not-yet-known', because, isElsewhere: false, needed };
+  return { answer: 'not-yet-known', because, isElsewhere, needed };
 }
 
-/** Every criterion's line, in their order, and which are not yet known or not met. */
-function climb(steps: readonly Step[], settled: Settled) {
-  const because: Line[] = [];
-  const open: Rung[] = [];
-  const unmet: Step[] = [];
-  for (const step of steps) {
-    const answer = standsAll(step.rungs, settled, open);
-    because.push(step.lines[answer]);
-    if (answer === 'not-met') unmet.push(step);
-  }
-  return { because, open, unmet };
-}
-
-/** Not met where one thing that it asks is not; those not yet known are added to `open`. */
-function standsAll(rungs: readonly Rung[], settled: Settled, open: Rung[]): Three {
+/** Not met where one thing that it asks is not; else met where all of them are. */
+function standsAll(rungs: readonly Rung[], settled: Settled): Three {
   let all: Three = 'met';
   for (const rung of rungs) {
     const answer = stands(rung, settled);
-    if (answer === 'not-met') return 'not-met';
-    if (answer === 'not-yet-known') {
-      open.push(rung);
-      all = answer;
-    }
+    if (answer === 'not-met') return answer;
+    if (answer === 'not-yet-known') all = answer;
   }
   return all;
 }

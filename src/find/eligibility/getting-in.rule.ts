@@ -55,13 +55,13 @@ export function gettingIn(
   const known = new Map<number, GettingIn>();
   return (maybe, teams) => {
     const sight = seen(maybe, teams);
-    const found = known.get(sight.key) ?? tryAll(rules, sight);
-    known.set(sight.key, found);
+    const found = known.get(sight) ?? tryAll(rules, sight);
+    known.set(sight, found);
     return found;
   };
 
   function tryAll({ mayRefer, wayIn, doFirst }: Rules, sight: InSight): GettingIn {
-    const cells = cellsOf(sight);
+    const cells = cellsOf(sight, groups);
     const first = <Rule extends ForWhom>(list: readonly Rule[]) =>
       cells.map((cell) => list.find((rule) => holdsFor(rule, cell, groups)));
     const referring = first(mayRefer);

@@ -14,11 +14,17 @@ test.each<readonly [Where | undefined, boolean]>([
   [{ postcode: 'ME8 0AA', place: 'Sittingbourne' }, false],
 ])('a home of %j offers places: %s', (home, offers) => {
   const check = { ...NOTHING_YET, facts: { home } };
-  expect(journeyIn(smallKent, { check, ask: ['home'], day }).offersPlaces).toBe(offers);
+  expect(journeyIn(smallKent, { check, ask: ['home'], day, toDoFirst: [] }).offersPlaces).toBe(
+    offers,
+  );
 });
 
 test('found needs are offered, and nothing else is made up', () => {
   const check = { ...NOTHING_YET, found: ['anxiety'] };
-  const journey = journeyIn(smallKent, { check, ask: ['needs'], day });
-  expect(journey).toEqual({ check, ask: ['needs'], day, offersNeeds: true, offersPlaces: false });
+  const journey = journeyIn(smallKent, { check, ask: ['needs'], day, toDoFirst: [] });
+  expect(journey).toEqual({
+    ...{ check, ask: ['needs'], day, toDoFirst: [] },
+    offersNeeds: true,
+    offersPlaces: false,
+  });
 });

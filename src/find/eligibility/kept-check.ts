@@ -3,6 +3,7 @@ import type { Kept } from '../../platform/web/kept.ts';
 import type { Form } from '../../platform/web/page.ts';
 import type { Facts } from './facts.ts';
 import { isCheckRequest } from './request.ts';
+import { FIRST_STATES, type Firsts } from './what-to-do-first.rule.ts';
 
 /**
  * What one browser keeps of a check until it closes (the part `check` of its sealed cookie). The
@@ -20,6 +21,8 @@ export type KeptCheck = {
   readonly grownUp?: 'yes' | 'no' | undefined;
   /** A birth date that is hard to believe, until it is said to be right. */
   readonly doubted?: Day | undefined;
+  /** What was said of each thing that a service wants done first. */
+  readonly firsts?: Firsts | undefined;
 };
 
 const PART = 'check';
@@ -82,7 +85,7 @@ type Lending = { readonly id: string; readonly facts: Facts; readonly returnTo: 
 export function lendFacts(visit: { readonly kept: Kept }, { id, facts, returnTo }: Lending): void {
   const known = loansIn(visit.kept).find((loan) => loan.id === id);
   const own = checkIn(visit.kept.read(PART));
-  const loan = known ?? { id, returnTo, check: { ...own, facts } };
+  const loan = known ?? { id, returnTo, check: { ...own, firsts: undefined, facts } };
   writeLoans(visit, [...otherLoans(visit, id), loan]);
 }
 
@@ -120,6 +123,7 @@ function checkIn(part: unknown): KeptCheck {
     found: textsIn(part['found']),
     grownUp: grownUp === 'yes' || grownUp === 'no' ? grownUp : undefined,
     doubted: typeof doubted === 'string' ? parseDay(doubted) : undefined,
+    firsts: firstsIn(part['firsts']),
   };
 }
 
@@ -129,6 +133,15 @@ function isRecord(json: unknown): json is { readonly [name: string]: unknown } {
 
 function textsIn(json: unknown): readonly string[] {
   return Array.isArray(json) ? json.filter((one) => typeof one === 'string') : [];
+}
+
+function firstsIn(json: unknown): Firsts | undefined {
+  if (!isRecord(json)) return undefined;
+  const said = Object.entries(json).flatMap(([id, told]) => {
+    const state = FIRST_STATES.find((one) => one === told);
+    return state ? [[id, state] as const] : [];
+  });
+  return Object.fromEntries(said);
 }
 
 function factsIn(facts: unknown): Facts {

@@ -13,6 +13,7 @@ import {
   type Step,
 } from './next-question.rule.ts';
 import { whatToAsk } from './what-to-ask.rule.ts';
+import { whatToDoFirst } from './what-to-do-first.rule.ts';
 
 const read = readAreaPack('areas/kent');
 if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
@@ -23,7 +24,8 @@ const check = checkOf(area, services);
 function journey(kept: KeptCheck) {
   const answer = check({ asAt: NOW, facts: kept.facts });
   const ask = whatToAsk(answer, kept.facts, services);
-  return journeyIn(area, { check: kept, ask, day: dayOf(NOW) });
+  const toDoFirst = whatToDoFirst({ asAt: NOW, facts: kept.facts }, { check, services });
+  return journeyIn(area, { check: kept, ask, day: dayOf(NOW), toDoFirst });
 }
 
 function kept(facts: Facts, more: Partial<KeptCheck> = {}): KeptCheck {
@@ -62,6 +64,7 @@ const SKIPS: { readonly [Q in Question]: readonly string[] } = {
   learns: ['learns'],
   impact: ['impact'],
   meet: ['canMeet'],
+  done: [],
 };
 
 const about = (asker: NonNullable<Facts['asker']>) => ({ facts: { asker } });
@@ -109,8 +112,23 @@ const PATHS: readonly (readonly [string, Answers, readonly Step[], number])[] = 
       birth: born('2022-03-02'),
       home: { facts: { home: { postcode: 'TN14 5AA' } } },
       place: { facts: { home: { postcode: 'TN14 5AA', place: 'Swanley' } } },
+      done: { firsts: { 'eating-and-drinking-resource': 'dont-know' } },
     },
-    ['start', 'about', 'more', 'birth', 'home', 'place', 'learns', 'results'],
+    ['start', 'about', 'more', 'birth', 'home', 'place', 'learns', 'done', 'results'],
+    10,
+  ],
+  [
+    'eating and swallowing at school, place not clear',
+    {
+      start: { groups: ['eating'] },
+      about: about('parent-carer'),
+      more: { facts: { needs: ['eating-and-swallowing'] } },
+      birth: born('2016-03-02'),
+      home: { facts: { home: { postcode: 'TN14 5AA' } } },
+      place: { facts: { home: { postcode: 'TN14 5AA', place: 'Swanley' } } },
+      done: { firsts: { 'eating-and-drinking-resource': 'not-yet' } },
+    },
+    ['start', 'about', 'more', 'birth', 'home', 'place', 'done', 'results'],
     10,
   ],
   [

@@ -2,6 +2,7 @@ import { ageOn } from '../../kernel/age.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { KeptCheck } from './kept-check.ts';
+import type { WantedFirst } from './what-to-do-first.rule.ts';
 
 /** Every question, in the order to ask (PAGES: 5, docs/decisions/0010-order-of-asking.md). */
 export const QUESTIONS = [
@@ -16,6 +17,7 @@ export const QUESTIONS = [
   'learns',
   'impact',
   'meet',
+  'done',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 export type Step = Question | 'results';
@@ -30,6 +32,8 @@ export type Journey = {
   readonly offersNeeds: boolean;
   /** The postcode reaches places between which it cannot say. */
   readonly offersPlaces: boolean;
+  /** What a service in play wants done first, where telling could change its next step. */
+  readonly toDoFirst: readonly WantedFirst[];
 };
 
 /** Up to this age somebody who asks alone is offered a grown-up, and asked less (PAGES: 5). */
@@ -77,6 +81,7 @@ const OPEN: { readonly [Q in Question]: Asks } = {
   learns: (journey) => isOpen('learns', journey),
   impact: (journey) => isOpen('impact', journey) && !isYoungAlone(journey),
   meet: (journey) => isOpen('canMeet', journey) && !isYoungAlone(journey),
+  done: (journey) => isFirstOpen(journey) && !isYoungAlone(journey),
 };
 
 const MET: { readonly [Q in Question]: Asks } = {
@@ -91,6 +96,7 @@ const MET: { readonly [Q in Question]: Asks } = {
   learns: (journey) => isSettled('learns', journey),
   impact: (journey) => isSettled('impact', journey),
   meet: (journey) => isSettled('canMeet', journey),
+  done: (journey) => journey.toDoFirst.length > 0 && !isFirstOpen(journey),
 };
 
 function hasBegun({ check }: Journey): boolean {
@@ -106,6 +112,11 @@ function isSettled(fact: Fact, { check }: Journey): boolean {
 
 function isOpen(fact: Fact, journey: Journey): boolean {
   return journey.ask.includes(fact) && !isSettled(fact, journey);
+}
+
+/** Something is wanted first of which nothing was said yet. */
+function isFirstOpen({ toDoFirst, check: { firsts = {} } }: Journey): boolean {
+  return toDoFirst.some(({ id }) => firsts[id] === undefined);
 }
 
 function isPlaceOpen(journey: Journey): boolean {

@@ -58,15 +58,25 @@ const HOME = factSet('home');
 
 type TeamsSeen = { readonly team: TeamAnswer; readonly ids: readonly (string | undefined)[] };
 
-/** The team, and every team that it may still be. Each spot is looked up once and kept. */
+/**
+ * The team, and every team that it may still be. Each spot is looked up once and kept, and so is
+ * what one team alone comes to, which most homes do.
+ */
 function teamsSeen(service: Service, ground: Ground) {
   const teamAt = teamsAt(service, ground);
+  const seen = (answers: readonly TeamAnswer[]): TeamsSeen => ({
+    team: oneOfTeams(answers),
+    ids: answers.map((answer) => ('id' in answer ? answer.id : undefined)),
+  });
   const known = new Map(ground.everything.values.home.map((spot) => [spot, teamAt(spot)]));
-  const seen = (home: readonly Spot[]): TeamsSeen => {
-    const answers = new Set(home.map((spot) => known.get(spot) ?? teamAt(spot)));
-    const ids = [...answers].map((answer) => ('id' in answer ? answer.id : undefined));
-    return { team: oneOfTeams([...answers]), ids };
+  const alone = new Map([...known.values()].map((answer) => [answer, seen([answer])]));
+  const teamOf = (spot: Spot) => known.get(spot) ?? teamAt(spot);
+  const anywhere = seen([...alone.keys()]);
+  return (home: readonly Spot[] | undefined): TeamsSeen => {
+    if (!home || alone.size === 1) return anywhere;
+    const [spot] = home;
+    const first = spot && teamOf(spot);
+    const isOne = home.every((other) => teamOf(other) === first);
+    return (isOne && first && alone.get(first)) || seen([...new Set(home.map(teamOf))]);
   };
-  const anywhere = seen(ground.everything.values.home);
-  return (home: readonly Spot[] | undefined) => (home ? seen(home) : anywhere);
 }

@@ -19,6 +19,8 @@ export const CHECK_PLACE = '/check/place';
 export const CHECK_LEARNS = '/check/learns';
 export const CHECK_IMPACT = '/check/impact';
 export const CHECK_MEET = '/check/meet';
+/** How far somebody is with what a service wants done first. */
+export const CHECK_DONE = '/check/done';
 export const CHECK_RESULTS = '/check/results';
 export const CHECK_ANSWERS = '/check/answers';
 /** Forgets every answer and begins again. */

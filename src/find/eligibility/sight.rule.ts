@@ -45,6 +45,14 @@ export function viewOf<F extends Fact>(
   };
   const together = (items: readonly ValueOf[F][]) => items.map(masksOf).reduce(either, none);
   const unknown = isList ? { must: none, may: together(every) } : oneOf(every);
+  const masksAmong = (values: readonly ValueOf[F][], service: number): Masks => {
+    const masks = values.map((value) => masksOf(value)[service] ?? 0);
+    return isList ? [masks.reduce((all, mask) => all | mask, 0)] : [...new Set(masks)];
+  };
+  const unknownFor = remembering((service: number) => {
+    const masks = every.map((value) => masksOf(value)[service] ?? 0);
+    return isList ? unions(masks) : [...new Set(masks)];
+  });
   const anywhere: ReadonlySet<unknown> = new Set(Object.values(everything.anywhere));
   const standing = remembering(oneOf);
   return {
@@ -57,9 +65,7 @@ export function viewOf<F extends Fact>(
     },
     masksFor(service, maybe) {
       const values = maybe[fact];
-      const masks = (values ?? every).map((value) => masksOf(value)[service] ?? 0);
-      if (!isList) return [...new Set(masks)];
-      return values ? [masks.reduce((all, mask) => all | mask, 0)] : unions(masks);
+      return values ? masksAmong(values, service) : unknownFor(service);
     },
   };
 }

@@ -2,11 +2,14 @@ import { sayDay } from '../../../kernel/day.ts';
 import { go, type Page, show } from '../../../platform/web/page.ts';
 import {
   ASKER_SAYS,
+  FIRST_SAYS,
   IMPACT_SAYS,
   MEET_SAYS,
   SELF_HARM_SAYS,
   sayLearns,
   sayNeeds,
+  sayThing,
+  within,
 } from '../answers-in-words.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { nextQuestion, type Question, questionFirst } from '../next-question.rule.ts';
@@ -72,6 +75,14 @@ function homeSays({ check }: Standing): string {
   return [home?.postcode ?? '', home?.place ?? ''].filter((part) => part !== '').join(', ');
 }
 
+function firstsSay({ check: { firsts = {} }, journey }: Standing): string {
+  const said = journey.toDoFirst.flatMap(({ id, says }) => {
+    const state = firsts[id];
+    return state ? [`${sayThing(says).what}: ${within(FIRST_SAYS[state])}`] : [];
+  });
+  return said.join('; ');
+}
+
 const DANGER_SAYS = { true: 'Yes', false: 'No' } as const;
 
 const ROWS: readonly Row[] = [
@@ -127,4 +138,5 @@ const ROWS: readonly Row[] = [
     facts: ['canMeet'],
     says: of(({ canMeet = [] }) => canMeet.map((way) => MEET_SAYS[way]).join(', ')),
   },
+  { question: 'done', key: 'Done first', facts: [], says: firstsSay },
 ];

@@ -4,6 +4,7 @@ import { againPage } from './again.page.ts';
 import { answersPage } from './answers.page.ts';
 import { birthPage } from './birth.page.ts';
 import { birthSurePage } from './birth-sure.page.ts';
+import { donePage } from './done.page.ts';
 import { grownUpPage, tellPage } from './grown-up.page.ts';
 import { helpFirstPage } from './help-first.page.ts';
 import { homePage } from './home.page.ts';
@@ -36,6 +37,7 @@ export function checkPages(house: CheckHouse): readonly Page[] {
     learnsPage(house),
     impactPage(house),
     meetPage(house),
+    donePage(house),
     resultsPage(house),
     answersPage(house),
     againPage,

@@ -85,8 +85,7 @@ const QUESTION_OF: { readonly [F in Fact]: Question } = {
   learns: 'learns',
   impact: 'impact',
   canMeet: 'meet',
-  // No service asks for anything to be done first yet.
-  done: 'more',
+  done: 'done',
 };
 
 const NEEDS_TO_KNOW: { readonly [Q in Question]: (words: PeopleWords) => string } = {
@@ -101,6 +100,7 @@ const NEEDS_TO_KNOW: { readonly [Q in Question]: (words: PeopleWords) => string 
   learns: (words) => `where ${words.child} ${verb(words, 'learn')}`,
   impact: () => 'how much it gets in the way of daily life',
   meet: ({ child }) => `how ${child} could meet someone`,
+  done: () => 'what has been done already',
 };
 
 function verb({ is }: PeopleWords, plain: string): string {

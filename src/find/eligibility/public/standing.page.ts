@@ -10,6 +10,7 @@ import type { Journey } from '../next-question.rule.ts';
 import { type PeopleWords, peopleWords } from '../people-words.ts';
 import { readRequest } from '../read-request.rule.ts';
 import { whatToAsk } from '../what-to-ask.rule.ts';
+import { notLeftUndone, whatToDoFirst } from '../what-to-do-first.rule.ts';
 
 /** What the pages of the check need of the house: the pack in use, and its check. */
 export type CheckHouse = {
@@ -61,9 +62,13 @@ export function standingOn(
   const whole = book.now();
   const day = dayOf(now);
   const pack = { ...whole, area: areaOn(whole.area, day) };
-  const answer = book.check()({ asAt: now, facts: check.facts });
-  const ask = whatToAsk(answer, check.facts, pack.services);
-  const journey = journeyIn(pack.area, { check, ask, day });
+  const done = notLeftUndone(check.firsts ?? {}, pack.services) ?? check.facts.done;
+  const facts = { ...check.facts, done };
+  const answer = book.check()({ asAt: now, facts });
+  const ask = whatToAsk(answer, facts, pack.services);
+  const known = { check: book.check(), services: pack.services };
+  const toDoFirst = whatToDoFirst({ asAt: now, facts }, known);
+  const journey = journeyIn(pack.area, { check, ask, day, toDoFirst });
   return {
     pack,
     check,

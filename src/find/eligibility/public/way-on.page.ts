@@ -6,6 +6,7 @@ import {
   CHECK_ANSWERS,
   CHECK_BIRTH,
   CHECK_BIRTH_SURE,
+  CHECK_DONE,
   CHECK_GROWN_UP,
   CHECK_GROWN_UP_TELL,
   CHECK_HELP_FIRST,
@@ -34,6 +35,7 @@ export const STEP_AT: { readonly [S in Step]: string } = {
   learns: CHECK_LEARNS,
   impact: CHECK_IMPACT,
   meet: CHECK_MEET,
+  done: CHECK_DONE,
   results: CHECK_RESULTS,
 };
 
@@ -63,9 +65,10 @@ export function wayOnFrom(question: Question, standing: Standing): string {
 const BRINGS: { readonly [Q in Question]?: readonly Step[] } = {
   start: ['about', 'more', 'safe'],
   about: ['more'],
-  more: ['safe'],
+  more: ['safe', 'done'],
   birth: ['grown-up'],
-  home: ['place'],
+  home: ['place', 'done'],
+  learns: ['done'],
 };
 
 /** The next step; for who came to change one answer, straight back. */
