@@ -64,7 +64,15 @@ async function ofTheCheck(): Promise<Opening> {
   const same = (...paths: readonly string[]): Opening =>
     Object.fromEntries(paths.map((path) => [path, { by, path }]));
   return {
-    ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice'),
+    ...same(
+      '/help-now',
+      '/privacy',
+      '/accessibility',
+      '/leave/about',
+      '/advice',
+      '/find',
+      '/shortlist',
+    ),
     '/advice/:id': { by, path: '/advice/everyday-skills' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),
     ...same('/check/birth', '/check/home', '/check/place', '/check/learns', '/check/impact'),
