@@ -32,14 +32,19 @@ describe('with the database out of reach', () => {
   beforeAll(() => product.line.cut());
   afterAll(() => product.line.mend());
 
-  test.each(['/help-now', '/', '/check/results', '/privacy', '/leave/about'])(
-    '%s stands',
-    async (path) => {
-      const answer = await ewa.get(path);
-      expect(answer.status).toBe(200);
-      for (const phone of PHONES) expect(read(answer.html).text).toContain(phone);
-    },
-  );
+  test.each([
+    '/help-now',
+    '/',
+    '/check/results',
+    '/privacy',
+    '/find',
+    '/shortlist',
+    '/leave/about',
+  ])('%s stands', async (path) => {
+    const answer = await ewa.get(path);
+    expect(answer.status).toBe(200);
+    for (const phone of PHONES) expect(read(answer.html).text).toContain(phone);
+  });
 
   test('the check is answered to its end', async () => {
     const other = newVisit(product);

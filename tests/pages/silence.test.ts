@@ -89,6 +89,7 @@ describe('what a family tells', () => {
   test('is in no line of the log when it is refused', async () => {
     const odd: readonly (readonly [string, Typed])[] = [
       ['/check/words', { words: 'quellmark' }],
+      ['/find', { words: 'quellmark', near: 'quellmark' }],
       ['/check/home', { postcode: 'quellmark' }],
       ['/check/birth', { 'birth-day': 'mark' }],
       ['/refer', { service: 'quellmark' }],

@@ -65,6 +65,7 @@ async function ofTheCheck(): Promise<Opening> {
     Object.fromEntries(paths.map((path) => [path, { by, path }]));
   return {
     ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice', '/walk-ins'),
+    ...same('/find', '/shortlist'),
     '/advice/:id': { by, path: '/advice/everyday-skills' },
     '/advice/:id/easy-read': { by, path: '/advice/everyday-skills/easy-read' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),
