@@ -153,11 +153,15 @@ describe('for those who search', () => {
 
 test('a body that was pressed is whole', async () => {
   const body = await new Promise<Buffer>((done, fail) => {
-    const request = askRaw(at('/services'), { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(Buffer.concat(parts)));
-    });
+    const request = askRaw(
+      at('/services'),
+      { headers: { 'accept-encoding': 'gzip' } },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => done(Buffer.concat(parts)));
+      },
+    );
     request.on('error', fail);
   });
   expect(JSON.parse(gunzipSync(body).toString('utf8'))).toMatchObject({ first_page: true });
