@@ -3,6 +3,7 @@ import { readGoodPack } from '../src/app/apply-pack.ts';
 import { freshDatabase, type TestHouse } from '../tests/database.ts';
 import { benchCheck } from './check.bench.ts';
 import { type Figures, figuresOf, percentile } from './figures.ts';
+import { benchFind } from './find.bench.ts';
 import { type Ground, groundOn } from './ground.ts';
 import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
@@ -55,6 +56,15 @@ describe('over HTTP', () => {
     const [ours, peer] = await benchPage(wish);
     expect(ours).toMatchObject({ bench: 'page', what: 'oast', queries: 0 });
     expect(peer).toMatchObject({ bench: 'page', what: 'bare Fastify', of: ours?.of });
+    expect([ours, peer].every(isWhole)).toBe(true);
+  }, 60_000);
+
+  test('the finder asks the database nothing', async () => {
+    const wish = { ground, connections: CONNECTIONS, seconds: 0.1, warm: 4, services: 60 };
+    const [ours, peer] = await benchFind(wish);
+    expect(ours).toMatchObject({ bench: 'find', what: 'oast', queries: 0 });
+    expect(ours?.of).toMatch(/^\/find, 60 services, \d+ bytes$/);
+    expect(peer).toMatchObject({ what: 'bare Fastify', of: ours?.of });
     expect([ours, peer].every(isWhole)).toBe(true);
   }, 60_000);
 

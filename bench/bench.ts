@@ -4,6 +4,7 @@ import { readGoodPack } from '../src/app/apply-pack.ts';
 import { madeUpServices } from '../src/app/demo/made-up-services.ts';
 import { benchCheck } from './check.bench.ts';
 import type { Figures } from './figures.ts';
+import { benchFind } from './find.bench.ts';
 import { AREA_DIR, withGround } from './ground.ts';
 import { benchOpenReferral } from './openreferral.bench.ts';
 import { benchPage } from './page.bench.ts';
@@ -16,7 +17,7 @@ import { benchSubmit } from './submit.bench.ts';
 const CONNECTIONS = 16;
 const HISTORY = new URL('history.jsonl', import.meta.url);
 const USAGE =
-  'npm run bench -- check | page | submit | queue | openreferral [--seconds N] [--keep] [--profile DIR]';
+  'npm run bench -- check | page | find | submit | queue | openreferral [--seconds N] [--keep] [--profile DIR]';
 
 type Wish = { readonly seconds: number; readonly profile: string | null };
 
@@ -28,6 +29,10 @@ const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[
   page: ({ seconds, profile }) =>
     withGround(profile, (ground) =>
       benchPage({ ground, connections: CONNECTIONS, seconds, tries: 300 }),
+    ),
+  find: ({ seconds, profile }) =>
+    withGround(profile, (ground) =>
+      benchFind({ ground, connections: CONNECTIONS, seconds, warm: 2_000, services: 5_000 }),
     ),
   submit: ({ seconds, profile }) =>
     withGround(profile, (ground) => {

@@ -108,6 +108,15 @@ const CONDITIONS: { readonly [K in CriterionKind]: (one: Of<K>, ask: Ask) => Nes
       { fact: 'age', operator: 'greaterThanInclusive', value: atLeast },
       { fact: 'age', operator: 'lessThan', value: under },
     ]),
+  'age-by-need': ({ atLeast, under, anyAgeFor }, ask) => ({
+    any: [
+      known(ask, 'age', [
+        { fact: 'age', operator: 'greaterThanInclusive', value: atLeast },
+        { fact: 'age', operator: 'lessThan', value: under },
+      ]),
+      known(ask, 'needs', [{ fact: 'needs', operator: 'meets', value: anyAgeFor }]),
+    ],
+  }),
   area: ({ lives, learns }, ask) => ({
     any: [
       spots(ask, 'homes', lives),

@@ -15,7 +15,12 @@ export function readGoodPack(dir: string): AreaPack {
 /** Writes a pack to the database and tells every process of it. */
 export async function applyPack(db: Database, pack: AreaPack, at: Instant): Promise<AppliedArea> {
   const applied = await applyArea(db, { pack, at, by: null });
-  const viewer = { area: pack.area.id, role: 'operator', parties: [] } as const;
-  if (applied.kind === 'applied') await db.as(viewer, (tx) => tell(tx, packTopic(pack.area.id)));
+  if (applied.kind === 'applied') await tellOfPack(db, pack.area.id);
   return applied;
+}
+
+/** Tells every process that the area's pack or its postcodes are others now. */
+export async function tellOfPack(db: Database, area: string): Promise<void> {
+  const viewer = { area, role: 'operator', parties: [] } as const;
+  await db.as(viewer, (tx) => tell(tx, packTopic(area)));
 }

@@ -1,6 +1,6 @@
 import { sayFault } from '../find/area/index.ts';
 import { type AreaPack, openBook } from '../find/directory/index.ts';
-import { type Check, checkOf } from '../find/eligibility/index.ts';
+import { type Check, type Checks, checksOf, type Look } from '../find/eligibility/index.ts';
 import { type Connection, type Database, listen } from '../platform/db/index.ts';
 import type { Log } from '../platform/web/log.ts';
 
@@ -8,6 +8,7 @@ import type { Log } from '../platform/web/log.ts';
 export type Book = {
   readonly now: () => AreaPack;
   readonly check: () => Check;
+  readonly look: () => Look;
   readonly close: () => Promise<void>;
 };
 
@@ -33,16 +34,22 @@ export async function openAreaBook({ db, app, area, log }: BookToOpen): Promise<
     );
   }
   const { book } = opened;
-  let check = checkOf(book.now().area, book.now().services);
+  const worked = (): Checks => checksOf(book.now().area, book.now().services);
+  let checks = worked();
   async function heard(topic: string | null): Promise<void> {
     if (topic !== null && topic !== packTopic(area)) return;
     const reloaded = await book.reload();
-    if (reloaded.kind === 'changed') check = checkOf(book.now().area, book.now().services);
+    if (reloaded.kind === 'changed') checks = worked();
     if (reloaded.kind === 'faulty') log.error({ event: 'pack-faulty', area }, 'pack not taken');
   }
   const listening = listen(app, {
     heard,
     onFault: () => log.error({ event: 'pack-not-read', area }),
   });
-  return { now: book.now, check: () => check, close: listening.end };
+  return {
+    now: book.now,
+    check: () => checks.check,
+    look: () => checks.look,
+    close: listening.end,
+  };
 }

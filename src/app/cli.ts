@@ -1,4 +1,5 @@
 import { areaCommands } from './commands/area.ts';
+import { areaPostcodesCommand } from './commands/area-postcodes.ts';
 import { auditCommands } from './commands/audit.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, Misused } from './commands/command.ts';
@@ -11,6 +12,7 @@ import { say, sayWrong } from './say.ts';
 const COMMANDS: readonly Command[] = [
   checkCommand,
   ...areaCommands,
+  areaPostcodesCommand,
   demoCommand,
   migrateCommand,
   ...staffCommands,

@@ -1,7 +1,10 @@
 import { trackPanel, triagePages } from '../decide/triage/index.ts';
-import { advicePages } from '../find/advice/index.ts';
+import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
-import { checkPages } from '../find/eligibility/index.ts';
+import { HELP_NOW } from '../find/directory/paths.ts';
+import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
+import { searchPages, wordsFoundNothing } from '../find/search/index.ts';
+import { servicePanel, walkInPages } from '../find/walk-ins/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
 import { accessibilityPage, leaveAboutPage, leavePage } from '../platform/web/index.ts';
@@ -19,11 +22,32 @@ export function pagesOf(house: House): readonly Page[] {
     privacyPage,
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
-    ...directoryPages(house),
-    ...advicePages(house),
-    ...checkPages(house),
+    ...asOnAnyDay(findPages(house)),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),
   ];
+}
+
+/** Finding help: reading pages, and questions whose answers nobody keeps. */
+function findPages(house: House): readonly Page[] {
+  return [
+    ...directoryPages({
+      ...house,
+      slot: {
+        asker: (visit) => readKept(visit).asker,
+        teamsAtPostcode,
+        panels: [servicePanel, tryFirstPanel(house.book)],
+      },
+    }),
+    ...walkInPages(house),
+    ...advicePages(house),
+    ...checkPages({ ...house, foundNothing: wordsFoundNothing(house) }),
+    ...searchPages(house),
+  ];
+}
+
+// What the area's files say of a day: staff may look at any. Help now is always today's.
+function asOnAnyDay(pages: readonly Page[]): readonly Page[] {
+  return pages.map((page) => (page.at === HELP_NOW ? page : { ...page, asOnAnyDay: true }));
 }

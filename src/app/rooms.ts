@@ -3,6 +3,8 @@ import { access as advice } from '../find/advice/index.ts';
 import { access as area } from '../find/area/index.ts';
 import { access as directory } from '../find/directory/index.ts';
 import { access as eligibility } from '../find/eligibility/index.ts';
+import { access as search } from '../find/search/index.ts';
+import { access as walkIns } from '../find/walk-ins/index.ts';
 import { access as openReferral } from '../interop/openreferral/index.ts';
 import type { RoomAccess } from '../platform/access/index.ts';
 import { access as platformAccess } from '../platform/access/index.ts';
@@ -19,7 +21,7 @@ import { access as referral } from '../refer/referral/index.ts';
 /** Every room's lines, in the order of the house: together they are the one table of access. */
 export const ROOMS: readonly RoomAccess[] = [
   ...[platformAccess, events, audit, identity, jobs, notify, web],
-  ...[area, directory, advice, eligibility],
+  ...[area, directory, walkIns, advice, eligibility, search],
   ...[people, consent, referral],
   ...[triage],
   ...[openReferral],

@@ -1,5 +1,7 @@
 import type { Area } from '../find/area/index.ts';
 import type { AreaPack } from '../find/directory/index.ts';
+import { AS_AT } from '../find/directory/paths.ts';
+import { sayDay } from '../kernel/day.ts';
 import { SIGN_OUT } from '../platform/identity/index.ts';
 import type { HelpLine } from '../platform/web/help-line.ts';
 import type { Drawn } from '../platform/web/server.ts';
@@ -7,6 +9,8 @@ import type { Shell, SiteLink, StaffShell } from '../platform/web/shell.ts';
 
 /** What stands at the foot of public pages: only pages that are there. */
 const SITE_LINKS: readonly SiteLink[] = [
+  { href: '/find', text: 'Find help by name or place' },
+  { href: '/shortlist', text: 'Your list' },
   { href: '/track', text: 'See where a request is' },
   { href: '/refer/return', text: 'Carry on with a request' },
   { href: '/privacy', text: 'Privacy: who sees what' },
@@ -23,7 +27,7 @@ export type ShellHouse = {
 /** The frame around a page: the area's names, its checked lines, and the bar of a staff page. */
 export function shellFor(
   house: ShellHouse,
-  drawn: Pick<Drawn, 'path' | 'route' | 'who' | 'role'>,
+  drawn: Pick<Drawn, 'path' | 'route' | 'who' | 'role' | 'asAt'>,
 ): Shell {
   const { area } = house.pack();
   return {
@@ -34,6 +38,7 @@ export function shellFor(
     asset: house.asset,
     helpLines: helpLinesOf(area),
     siteLinks: SITE_LINKS,
+    asAt: drawn.asAt === null ? null : { says: sayDay(drawn.asAt), backTo: AS_AT },
     staff: drawn.route.startsWith('/staff') ? staffShell(drawn) : null,
   };
 }
@@ -45,12 +50,13 @@ export function helpLinesOf(area: Area): readonly HelpLine[] {
 
 function staffShell({ who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
   const messages = role === 'operator' ? [] : [{ href: '/staff/messages', text: 'Sent messages' }];
+  const asAt = { href: AS_AT, text: 'As on another day' };
   return {
     who: who && { name: who.name, title: who.title },
     home: '/staff',
     searchTo: null,
     alarms: null,
-    menu: messages,
+    menu: who === null ? [] : [...messages, asAt],
     signOutTo: SIGN_OUT,
   };
 }

@@ -9,6 +9,7 @@ import { pagesOf } from './pages.ts';
 import { shellFor } from './shell.ts';
 import { addSitemap } from './sitemap.ts';
 import { VERSION } from './version.ts';
+import { addWalkInsCalendar } from './walk-ins-calendar.ts';
 
 export type Web = { readonly house: House; readonly stopping: () => boolean };
 
@@ -27,8 +28,9 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
       signInAt: { staff: '/staff/sign-in', follower: '/track' },
       draw: (outcome, drawn) =>
         house.templates.render(outcome.template, viewOf(outcome, shellFor(shellHouse, drawn))),
-      drawTrouble: (outcome, path) => {
-        const drawn = { path: publicPath(path), route: '/', who: null, role: 'public' } as const;
+      drawTrouble: (outcome, at) => {
+        const path = publicPath(at);
+        const drawn = { path, route: '/', who: null, role: 'public', asAt: null } as const;
         return house.templates.render(
           outcome.template,
           viewOf(outcome, shellFor(shellHouse, drawn)),
@@ -39,6 +41,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
   );
   addHealth(server, { db: house.db, stopping, version: VERSION });
   addCheckApi(server, house);
+  addWalkInsCalendar(server, house);
   addOpenReferral(server, house);
   addSitemap(server, house);
   return server;

@@ -9,6 +9,7 @@ import {
   daysBetween,
   type Instant,
   instantAt,
+  instantOn,
   millisOf,
   minuteOf,
   parseDay,
@@ -16,6 +17,7 @@ import {
   sayDay,
   sayMinute,
   sayTime,
+  sayWeekday,
   weekdayOf,
 } from './day.ts';
 
@@ -197,4 +199,36 @@ describe('days and times are said', () => {
     expect(sayTime(at('2026-07-01T15:12:00Z'))).toBe('4:12pm');
     expect(sayTime(at('2026-12-01T16:12:00Z'))).toBe('4:12pm');
   });
+});
+
+describe('a time by the clock in London is a moment', () => {
+  test.each([
+    ['2025-11-07', 16 * 60, '2025-11-07T16:00:00Z'],
+    ['2025-06-02', 9 * 60, '2025-06-02T08:00:00Z'],
+    ['2025-03-30', 10 * 60, '2025-03-30T09:00:00Z'],
+    ['2025-03-30', 90, '2025-03-30T01:30:00Z'],
+    ['2025-10-26', 90, '2025-10-26T00:30:00Z'],
+    ['2025-10-26', 10 * 60, '2025-10-26T10:00:00Z'],
+    ['2025-06-02', 1440, '2025-06-02T23:00:00Z'],
+  ])('on %s at minute %i it is %s', (on, minute, expected) => {
+    expect(instantOn(day(on), minute)).toBe(expected);
+  });
+
+  test('that reads back as the same day and minute', () => {
+    // From 3am, so that no clock is being put on or back.
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 180, max: 1439 }), (on, minute) => {
+        fc.pre(on > '1972-01-01');
+        expect([dayOf(instantOn(on, minute)), minuteOf(instantOn(on, minute))]).toEqual([
+          on,
+          minute,
+        ]);
+      }),
+    );
+  });
+});
+
+test('weekdays have names', () => {
+  expect(sayWeekday(1)).toBe('Monday');
+  expect(sayWeekday(7)).toBe('Sunday');
 });

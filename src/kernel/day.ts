@@ -72,6 +72,15 @@ export function minuteOf(at: Instant): number {
   return local.hour * 60 + local.minute;
 }
 
+/**
+ * The moment of so many minutes past midnight by the clock in Europe/London. An hour that the clock
+ * leaves out is read as the one after it, and of an hour that comes twice it is the first.
+ */
+export function instantOn(day: Day, minute: number): Instant {
+  const time = Temporal.PlainDate.from(day).toPlainDateTime().add({ minutes: minute });
+  return time.toZonedDateTime(ZONE).toInstant().toString() as Instant;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
   // 1 January 1970 was a Thursday.
@@ -125,6 +134,21 @@ export function sayDay(day: Day, form: 'long' | 'short' = 'long'): string {
   const { year, month, day: number } = numbersOf(day);
   const name = MONTHS[month - 1] ?? '';
   return form === 'long' ? `${number} ${name} ${year}` : `${number} ${name.slice(0, 3)}`;
+}
+
+const WEEK = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** `Monday`, by its number: 1 is Monday, 7 is Sunday. */
+export function sayWeekday(weekday: number): string {
+  return WEEK[weekday - 1] ?? '';
 }
 
 /** `4:12pm`, `9am`, in Europe/London. */

@@ -21,6 +21,7 @@ const shell: Shell = {
   path: '/',
   asset: assets.asset,
   helpLines: [],
+  asAt: null,
   siteLinks: [{ href: '/privacy', text: 'Privacy' }],
   staff: null,
 };

@@ -56,7 +56,7 @@ async function tellsOfTheChild(senco: Visitor): Promise<void> {
   await senco.types('Home postcode', EWA.postcode);
   await senco.types('Town or village', 'Swanley');
   await senco.presses('Continue');
-  await senco.sees('This place is not at this postcode. Check both');
+  await senco.sees('Swanley is not at this postcode. Check both');
   await senco.types('Town or village', '');
   await senco.presses('Continue');
   await senco.isAt('School, GP and what would help');

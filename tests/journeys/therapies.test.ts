@@ -90,14 +90,15 @@ describe.each([PHONE, BARE_WIDE])('Ravi, whose son in Swanley is four and says l
     await ravi.presses('Continue');
     await ravi.isAt('What could help');
     await ravi.sees('Go to a Talking Walk-in with your child. You do not need to book.');
-    const leads = ravi.page.locator('a[href^="/services/kent-talking-walk-in"]', {
-      hasText: 'How to go there',
+    const leads = ravi.page.locator('a[href^="/walk-ins?service=kent-talking-walk-in"]', {
+      hasText: 'See the next session',
     });
     // Speech and language therapy leads there too: it takes no request for so young a child.
     expect(await leads.count()).toBe(2);
     await ravi.doesNotSee('Ask for this help');
     await ravi.opens((await leads.first().getAttribute('href')) ?? '');
-    await ravi.isAt('Talking Walk-in');
+    await ravi.isAt('Talking Walk-in: sessions');
+    await ravi.sees('We do not have the dates. Call your Family Hub or the team to ask.');
     await ravi.sees('0300 123 7004');
     await ravi.closes();
   });

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** How somebody sits at the site: a phone or a wide screen, with scripts or without. */
-export type Sitting = { readonly width: 375 | 1280; readonly scripts: boolean };
+export type Sitting = { readonly width: 320 | 375 | 1280; readonly scripts: boolean };
 
 export const PHONE = { width: 375, scripts: true } as const;
 export const WIDE = { width: 1280, scripts: true } as const;

@@ -9,8 +9,10 @@ export const WINGS: readonly Wing[] = [
   wing('find', {
     area: [],
     directory: ['area'],
+    'walk-ins': ['area', 'directory'],
     advice: ['area', 'directory'],
-    eligibility: ['area', 'directory', 'advice'],
+    eligibility: ['area', 'directory', 'walk-ins', 'advice'],
+    search: ['area', 'directory', 'walk-ins', 'advice', 'eligibility'],
   }),
   wing('refer', {
     people: [],

@@ -213,6 +213,16 @@ export const FORM_PAGES: readonly FormPage[] = [
   }),
   refer('words', { demands: ['worry'], boxes: ['worry', 'since', 'childsWords'] }),
   refer('hopes', { demands: [], boxes: ['goingWell', 'hopes', 'tried'] }),
+  {
+    ...refer('hopes', { demands: [], boxes: ['how-worry'] }),
+    name: '/refer/…/hopes, with advice that was read',
+    good: { advice: 'worry', 'how-worry': 'Two weeks' },
+    come: async (visit) => {
+      await visit.get('/advice/worry');
+      await answerCheck(visit);
+      return await writeDraft(visit, 'hopes');
+    },
+  },
   refer('agree', {
     demands: ['child', 'parentalResponsibility', 'agrees'],
     boxes: ['childSaid', 'anotherDisagrees'],

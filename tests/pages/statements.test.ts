@@ -64,8 +64,9 @@ async function ofTheCheck(): Promise<Opening> {
   const same = (...paths: readonly string[]): Opening =>
     Object.fromEntries(paths.map((path) => [path, { by, path }]));
   return {
-    ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice'),
+    ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice', '/walk-ins'),
     '/advice/:id': { by, path: '/advice/everyday-skills' },
+    '/advice/:id/easy-read': { by, path: '/advice/everyday-skills/easy-read' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),
     ...same('/check/birth', '/check/home', '/check/place', '/check/learns', '/check/impact'),
     ...same('/check/meet', '/check/results', '/check/answers'),
@@ -76,6 +77,7 @@ async function ofTheCheck(): Promise<Opening> {
     '/check/grown-up': { by: child, path: '/check/grown-up' },
     '/check/grown-up/tell': { by: child, path: '/check/grown-up/tell' },
     '/services/:id': { by, path: '/services/kent-therapeutic-support?from=results' },
+    '/services/:id/team': { by, path: '/services/kooth/team', status: 303 },
   };
 }
 

@@ -47,10 +47,17 @@ async function namesOf(database: TestHouse): Promise<RegExpNames> {
        from referral.follower f join referral.referral r using (area_id, referral_id)
      union all select d.decision_id, 'decision ' || q.service_id || r.draft_id
        from triage.decision d join referral.request q using (area_id, request_id)
+       join referral.referral r using (area_id, referral_id)
+     union all select a.ask_id, 'ask ' || q.service_id || r.draft_id
+       from triage.ask a join referral.request q using (area_id, request_id)
+       join referral.referral r using (area_id, referral_id)
+     union all select g.given_id, 'given ' || q.service_id || r.draft_id
+       from triage.given g join referral.request q using (area_id, request_id)
        join referral.referral r using (area_id, referral_id)`,
   );
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const pattern = /(?:referral|request|follower|decision)-[0-9a-f]{32}|KT-[A-Z0-9]{4}-[0-9]{2}/g;
+  const pattern =
+    /(?:referral|request|follower|decision|ask|given)-[0-9a-f]{32}|KT-[A-Z0-9]{4}-[0-9]{2}/g;
   return (text) => text.replaceAll(pattern, (found) => names.get(found) ?? `unknown ${found}`);
 }
 

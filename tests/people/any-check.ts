@@ -87,6 +87,11 @@ const ages = fc.constantFrom<readonly [number, number]>([0, 4], [4, 11], [4, 19]
 const anyCriterion: fc.Arbitrary<Criterion> = fc.oneof(
   ages.map(([atLeast, under]) => named({ kind: 'age', atLeast, under })),
   fc
+    .tuple(ages, fc.subarray(NEEDS))
+    .map(([[atLeast, under], anyAgeFor]) =>
+      named({ kind: 'age-by-need', atLeast, under, anyAgeFor }),
+    ),
+  fc
     .tuple(fc.subarray([...KENT]), fc.subarray([...KENT, MEDWAY]))
     .map(([lives, learns]) => named({ kind: 'area', lives, learns })),
   fc.subarray(NEEDS).map((anyOf) => named({ kind: 'need', anyOf })),

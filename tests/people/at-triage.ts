@@ -92,7 +92,7 @@ export { NOW, ownDraft, parentDraft };
 /** A team of a service that has several: what a test of two teams needs of one. */
 function teamOf(id: string, name: string, phone: string): Team {
   return {
-    ...{ id, name, phone, email: null, places: [], districts: [], succeeds: [] },
+    ...{ id, name, phone, email: null, address: null, places: [], districts: [], succeeds: [] },
     ...{ source: 'made for the tests', verified: null },
   };
 }

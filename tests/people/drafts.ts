@@ -167,7 +167,7 @@ export function doorsOf(house: Pick<TestHouse, 'db' | 'keys'>, more: Partial<Doo
 /** The book of a small Kent with these services. */
 export function bookOf(services: readonly Service[]): Doors['book'] {
   const check = checkOf(smallKent, services);
-  return { now: () => ({ area: smallKent, services }), check: () => check };
+  return { now: () => ({ area: smallKent, services, advice: [] }), check: () => check };
 }
 
 /** A draft, begun and sent: its key, and what came of it. */

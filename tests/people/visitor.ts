@@ -53,6 +53,7 @@ function arrive(pages: readonly Page[], address: string, { now, body, keeps }: C
   })[0];
   if (!found) throw new Error(`no page at ${pathname}`);
   const visit: Visit = {
+    asAt: null,
     now,
     body,
     params: found.params,
@@ -96,6 +97,7 @@ export function plainShell(address: string): Shell {
     path: address.split('?')[0] ?? '/',
     asset: (name) => `/assets/${name}`,
     helpLines: [],
+    asAt: null,
     siteLinks: [],
     staff: null,
   };

@@ -39,9 +39,26 @@ export const demoCommand: Command = {
         'DATABASE_URL is set. If its database is a demonstration, say so with --demonstration.',
       );
     }
+    if (asked.wish.people > MANY) say(howLong(asked.wish.people));
     return await withDatabase((doors) => fill(doors, asked.wish));
   },
 };
+
+/** From so many on, it is said before it begins that it takes long. */
+const MANY = 200_000;
+
+/** What so many people cost: measured of 3,000, on two cores. */
+export function howLong(people: number): string {
+  const minutes = Math.ceil((people * SECONDS_OF_1000) / 60_000);
+  const gigabytes = Math.ceil((people * MEGABYTES_OF_1000) / 1_000_000);
+  return [
+    `${people.toLocaleString('en-GB')} people take about ${minutes} minutes or more,`,
+    `and about ${gigabytes} GB of disk. Ctrl-C stops it; the same words go on from there.`,
+  ].join(' ');
+}
+
+const SECONDS_OF_1000 = 2;
+const MEGABYTES_OF_1000 = 30;
 
 type Asked = { readonly wish: Wish; readonly isDemonstration: boolean };
 
@@ -55,6 +72,7 @@ function read(words: readonly string[], today: Day): Asked {
     else {
       at += 1;
       const value = words[at];
+      if (values.has(word)) throw new Misused(`${word} stands there twice.`);
       if (value === undefined) throw new Misused(`${word} needs a value.`);
       values.set(word, value);
     }

@@ -112,11 +112,21 @@ const SEATS: readonly Seat[] = [
 
 export const CAST: readonly CastMember[] = SEATS;
 
-/** Those of the cast who decide, each for each of their teams. Whose team is not known waits. */
-export const NURSES = SEATS.filter(({ role }) => role === 'triage').flatMap(
-  ({ party, name, teams }) =>
-    teams.filter((team) => team !== TEAM_TO_FIND).map((team) => ({ party, name, team })),
+const DECIDERS = SEATS.filter(({ role }) => role === 'triage').flatMap(({ party, name, teams }) =>
+  teams.map((team) => ({ party, name, team })),
 );
+
+/** Those of the cast who decide, each for each of their teams. */
+export const NURSES = DECIDERS.filter(({ team }) => team !== TEAM_TO_FIND);
+
+/** Whoever finds the team of a request where nobody knows it yet. */
+export const COORDINATOR = { ...coordinator(), team: TEAM_TO_FIND };
+
+function coordinator() {
+  const [one] = DECIDERS.filter(({ team }) => team === TEAM_TO_FIND);
+  if (!one) throw new Error('Nobody of the cast finds teams');
+  return one;
+}
 
 /** Whether the cast sits there, and so the demonstration was begun before, to its end. */
 export async function isCastSeated({ db, keys, area }: House): Promise<boolean> {

@@ -6,7 +6,7 @@ import { type Day, dayOf, type Instant, millisOf } from '../../kernel/day.ts';
 import { parseNhsNumber } from '../../kernel/nhs-number.ts';
 import { mayItBeSent } from '../../refer/referral/may-it-be-sent.rule.ts';
 import { readGoodPack } from '../apply-pack.ts';
-import { NURSES } from './cast.ts';
+import { COORDINATOR, NURSES } from './cast.ts';
 import type { Ground } from './ground.ts';
 import { type MadeUpCase, madeUpCase } from './made-up-case.ts';
 import { comings } from './made-up-time.ts';
@@ -19,7 +19,15 @@ const FROM = '2025-11-24T00:00:00Z' as Instant;
 const check = checkOf(pack.area, pack.services);
 
 function ground(seed: number): Ground {
-  return { seed, run: `${seed}-2026-11-24`, pack, check, nurses: NURSES, until: UNTIL };
+  return {
+    seed,
+    run: `${seed}-2026-11-24`,
+    pack,
+    check,
+    nurses: NURSES,
+    coordinator: COORDINATOR,
+    until: UNTIL,
+  };
 }
 
 function cases(seed: number, people: number): readonly MadeUpCase[] {
@@ -39,16 +47,19 @@ test('fewer people are the first of more', () => {
   for (const one of cases(3, 40)) expect(more.get(one.key)).toEqual(one);
 });
 
-test('every case may be sent, within the year, and is decided after it', () => {
+test('every case may be sent, within the year, and what is done comes after it', () => {
   for (const { answers, sentAt, begunAt, changedAt, requests } of MANY) {
     expect(mayItBeSent(answers, dayOf(sentAt))).toEqual({ kind: 'may-send' });
     expect(millisOf(begunAt)).toBeLessThan(millisOf(changedAt));
     expect(millisOf(changedAt)).toBeLessThan(millisOf(sentAt));
     expect(millisOf(sentAt)).toBeGreaterThanOrEqual(millisOf(FROM));
-    for (const { fate } of requests) {
-      if (fate.kind === 'waiting') continue;
-      expect(millisOf(fate.at)).toBeGreaterThan(millisOf(sentAt));
-      expect(millisOf(fate.at)).toBeLessThan(millisOf(UNTIL));
+    for (const { acts } of requests) {
+      let last = millisOf(sentAt);
+      for (const { at } of acts) {
+        expect(millisOf(at)).toBeGreaterThan(last);
+        last = millisOf(at);
+      }
+      expect(last).toBeLessThan(millisOf(UNTIL));
     }
   }
 });

@@ -1,12 +1,16 @@
-import { type Day, dayOf, type Instant, instantAt } from '../../kernel/day.ts';
+import { ageOn } from '../../kernel/age.ts';
+import { type Day, dayOf, type Instant } from '../../kernel/day.ts';
 import type { DraftAnswers } from '../../refer/referral/referral.ts';
+import { whoFollows } from '../../refer/referral/who-follows.rule.ts';
 import { type Asked, whoIsAsked } from '../../refer/referral/who-is-asked.rule.ts';
 import { type Draw, drawFrom } from './draw.ts';
 import type { Ground } from './ground.ts';
+import type { Act } from './made-up-act.ts';
 import { madeUpAnswers } from './made-up-answers.ts';
-import { type Fate, fateOf } from './made-up-fate.ts';
+import { courseOf } from './made-up-course.ts';
 import { type MadeUpPerson, madeUpPerson } from './made-up-person.ts';
 import type { Coming } from './made-up-time.ts';
+import { instantAt } from './moment.ts';
 
 /** One sending by one made-up person, and what came of each request of it. */
 export type MadeUpCase = {
@@ -19,7 +23,8 @@ export type MadeUpCase = {
   readonly changedAt: Instant;
   readonly sentAt: Instant;
   readonly answers: DraftAnswers;
-  readonly requests: readonly (Asked & { readonly fate: Fate })[];
+  /** Each with what was done to it, oldest first. */
+  readonly requests: readonly (Asked & { readonly acts: readonly Act[] })[];
 };
 
 /** Whether this area lets anybody be made up who asks on a day. */
@@ -36,9 +41,21 @@ export function madeUpCase(ground: Ground, coming: Coming): MadeUpCase {
   const { person, answers, asked } = asking;
   const draw = drawFrom(seed, 'fate', n, turn);
   const sentAt = instantAt(at);
+  const { facts } = answers;
+  const { dateOfBirth: born } = facts;
+  const followers = whoFollows(answers, born ? ageOn(born, dayOf(sentAt)) : null);
+  const common = {
+    ground,
+    names: [n, turn] as const,
+    home: person.home,
+    facts,
+    sentAt,
+    isAgain: turn === 2,
+    followers,
+  };
   const requests = asked.map((one) => ({
     ...one,
-    fate: fateOf(draw, { ground, asked: one, facts: answers.facts, sentAt, isAgain: turn === 2 }),
+    acts: courseOf(draw, { ...common, asked: one }),
   }));
   return {
     key: `${ground.run}-${n}-${turn}`,

@@ -2,38 +2,39 @@ import type { Decline } from '../../decide/triage/index.ts';
 import type { Acceptance } from '../../decide/triage/triage.ts';
 import type { ServiceAnswer } from '../../find/eligibility/answer.ts';
 import type { Facts } from '../../find/eligibility/facts.ts';
-import { addDays, dayOf, type Instant, millisOf } from '../../kernel/day.ts';
+import { addDays, dayOf, type Instant } from '../../kernel/day.ts';
 import type { Urgency } from '../../refer/referral/referral.ts';
 import type { Asked } from '../../refer/referral/who-is-asked.rule.ts';
 import type { Draw } from './draw.ts';
 import type { Ground, Nurse } from './ground.ts';
+import type { Act } from './made-up-act.ts';
 import { decidedAfter } from './made-up-time.ts';
-
-/** What came of a request by the end of the year. */
-export type Fate =
-  | { readonly kind: 'waiting' }
-  | (By & { readonly kind: 'acceptance'; readonly acceptance: Acceptance })
-  | (By & { readonly kind: 'decline'; readonly decline: Decline });
 
 type By = { readonly nurse: Nurse; readonly at: Instant };
 
 export type Judging = {
   readonly ground: Ground;
   readonly asked: Asked;
+  /** The team that has the request, and since when. */
+  readonly teamId: string;
+  readonly since: Instant;
   readonly facts: Facts;
   readonly sentAt: Instant;
   /** They asked before, and it was answered then. */
   readonly isAgain: boolean;
 };
 
-/** What came of a request: believable waits, and the answers that its criteria make likely. */
-export function fateOf(draw: Draw, judging: Judging): Fate {
-  const { ground, asked, facts, sentAt } = judging;
-  const nurses = ground.nurses.filter(({ team }) => team === asked.team.id);
-  if (nurses.length === 0) return { kind: 'waiting' };
+/** Who decides a request, after a believable wait; undefined: nobody of its team does. */
+export function whoDecides(draw: Draw, { ground, teamId, since, facts }: Judging): By | undefined {
+  const nurses = ground.nurses.filter(({ team }) => team === teamId);
+  if (nurses.length === 0) return undefined;
   const nurse = draw.pick(nurses);
-  const at = decidedAfter(draw, sentAt, daysWaited(draw, facts));
-  if (millisOf(at) >= millisOf(ground.until)) return { kind: 'waiting' };
+  return { nurse, at: decidedAfter(draw, since, daysWaited(draw, facts)) };
+}
+
+/** What was decided: the answers that a request's criteria make likely. */
+export function decisionOf(draw: Draw, judging: Judging, { nurse, at }: By): Act {
+  const { ground, asked, facts, sentAt } = judging;
   const then = ground.check({ asAt: sentAt, facts }).services;
   const fit = then.find(({ id }) => id === asked.service.id);
   const declines = fit?.answer === 'does-not-fit' ? 90 : judging.isAgain ? 35 : 18;

@@ -1,5 +1,6 @@
-import { type Instant, instantAt, millisOf } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/day.ts';
 import { type Draw, drawFrom } from './draw.ts';
+import { instantAt, millisOf } from './moment.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -89,4 +90,27 @@ export function decidedAfter(draw: Draw, sentAt: Instant, days: number): Instant
   day.setUTCHours(0, draw.int(8 * 60, 16 * 60 + 59), 0, 0);
   const earliest = millisOf(sentAt) + draw.int(20, 90) * MINUTE_MS;
   return instantAt(Math.max(day.getTime(), earliest));
+}
+
+/** When a coordinator deals with it: so many working days after, in working hours. */
+export function workingDaysAfter(draw: Draw, sentAt: Instant, days: number): Instant {
+  const day = new Date(millisOf(sentAt));
+  // What comes late in the day is for the next one.
+  let left = days === 0 && day.getUTCHours() >= LATE ? 1 : days;
+  while (left > 0 || day.getUTCDay() % 6 === 0) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  day.setUTCHours(0, draw.int(8 * 60, 16 * 60 + 59), 0, 0);
+  const earliest = millisOf(sentAt) + draw.int(15, 60) * MINUTE_MS;
+  return instantAt(Math.max(day.getTime(), earliest));
+}
+
+const LATE = 15;
+
+/** When a family or somebody at work comes to it: so many days after, between seven and ten at night. */
+export function atHomeAfter(draw: Draw, since: Instant, days: number): Instant {
+  const day = new Date(millisOf(since) + days * DAY_MS);
+  day.setUTCHours(0, draw.int(7 * 60, 22 * 60 - 1), 0, 0);
+  return instantAt(day.getTime());
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Instant, millisOf } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/day.ts';
 import { drawReference } from '../../refer/referral/reference.ts';
+import { millisOf } from './moment.ts';
 
 /** Begins the id of every draft of made-up people; no family's draft begins so. */
 export const MADE_UP_DRAFT = 'draft-demonstration-';

@@ -1,7 +1,5 @@
-import { type OneDecided, type ReadyToDecide, readyToDecide } from '../../decide/triage/index.ts';
 import { whyHeld } from '../../decide/triage/why-held.rule.ts';
 import { dayOf, type Instant } from '../../kernel/day.ts';
-import type { Viewer } from '../../platform/access/index.ts';
 import type { LeftAlready, NewMessage } from '../../platform/notify/index.ts';
 import {
   type DraftKey,
@@ -11,26 +9,19 @@ import {
 } from '../../refer/referral/index.ts';
 import type { DraftPart } from '../../refer/referral/referral.ts';
 import { factsKnown } from '../../refer/referral/what-was-known.rule.ts';
-import type { House } from '../house.ts';
 import type { MadeUpCase } from './made-up-case.ts';
 import { idsFrom, MADE_UP_DRAFT, referenceOf } from './names-of-many.ts';
+import { type ReadyAct, readyActs } from './ready-acts.ts';
+import type { SeedHouse } from './seed-house.ts';
 
-/** What a made-up case needs of a house to become rows. */
-export type SeedHouse = Pick<House, 'db' | 'keys' | 'area' | 'book' | 'settings'>;
-
-/** A case with the rows that it comes to, and each decision by whoever made it. */
+/** A case with the rows that it comes to, and what was done to each request of it. */
 export type ReadyCase = {
   readonly one: MadeUpCase;
   readonly send: ReadyToSend;
   /** The messages that sending it made. */
   readonly left: readonly LeftAlready[];
-  readonly decisions: readonly ReadyDecision[];
-};
-
-export type ReadyDecision = {
-  readonly viewer: Viewer;
-  readonly ready: ReadyToDecide;
-  readonly left: readonly LeftAlready[];
+  /** Of each request, oldest first. */
+  readonly acts: readonly (readonly ReadyAct[])[];
 };
 
 export type Numbering = { readonly run: string; readonly attempt: number };
@@ -59,25 +50,17 @@ export function draftKeyOf({ keys }: Pick<SeedHouse, 'keys'>, one: MadeUpCase): 
 /** Works out every row of a case, by the functions that the product's actions use. */
 export function readyCase(house: SeedHouse, one: MadeUpCase, numbering: Numbering): ReadyCase {
   const send = readyToSend(sendingOf(house, one, numbering));
+  const { followers } = send.rows;
   const wholes = wholesOf(send);
-  const decisions = one.requests.flatMap(({ fate }, i) => {
+  const acts = one.requests.map(({ acts: done }, i) => {
     const whole = wholes[i];
-    if (fate.kind === 'waiting' || !whole) return [];
-    const { party, name, team } = fate.nurse;
-    const viewer: Viewer = { area: house.area, role: 'triage', parties: [party, team] };
-    const by = { party, name, now: fate.at, visit: 'demonstration' };
+    if (!whole || done.length === 0) return [];
     const idOf = idsFrom(`${one.key}/${whole.request.serviceId}`, one.sentAt);
-    const common = { actor: by, whole, idOf };
-    const decided: OneDecided =
-      fate.kind === 'acceptance'
-        ? { ...common, kind: 'acceptance', asked: fate.acceptance }
-        : { ...common, kind: 'decline', asked: fate.decline };
-    const ready = readyToDecide(house, viewer, decided);
-    return [{ viewer, ready, left: ready.messages.map((each) => leaving(house, each, whole)) }];
+    return readyActs({ house, whole, followers, acts: done, idOf });
   });
   const [whole] = wholes;
   const left = whole ? send.messages.map((each) => leaving(house, each, whole)) : [];
-  return { one, send, left, decisions };
+  return { one, send, left, acts };
 }
 
 function sendingOf(house: SeedHouse, one: MadeUpCase, { run, attempt }: Numbering) {

@@ -1,13 +1,15 @@
-import { decideMany } from '../../decide/triage/index.ts';
-import { type Day, type Instant, instantAt, millisOf } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import { deliverMany } from '../../platform/notify/index.ts';
 import { ReferenceTaken, sendMany, whichAreThere } from '../../refer/referral/index.ts';
-import { NURSES } from './cast.ts';
-import type { Ground } from './ground.ts';
+import { COORDINATOR, NURSES } from './cast.ts';
+import { type Ground, remembering } from './ground.ts';
 import { canBeAsked, type MadeUpCase, madeUpCase } from './made-up-case.ts';
 import { comings, yearBefore } from './made-up-time.ts';
-import { type ReadyCase, readyCase, type SeedHouse } from './ready-case.ts';
+import { instantAt, millisOf } from './moment.ts';
+import { type ReadyCase, readyCase } from './ready-case.ts';
+import type { SeedHouse } from './seed-house.ts';
+import { type There, writeActs } from './write-acts.ts';
 
 /** How many made-up people, by which seed, and the day before which they asked. */
 export type Wish = {
@@ -33,7 +35,7 @@ const BATCH = 500;
 
 /**
  * Makes up people and writes what they sent and what came of it, some hundreds at a time. Each
- * batch is sent in one transaction and decided in one a nurse; what is there already is left as it
+ * batch is sent in one transaction, and what was done to it written in one for each who did it; what is there already is left as it
  * is, so a run that was killed goes on when it is run again, and none comes twice.
  */
 export async function seedMany(
@@ -68,7 +70,9 @@ export async function seedMany(
 export function groundOf({ book }: Pick<SeedHouse, 'book'>, wish: Wish): Ground {
   const { seed } = wish;
   const until = `${wish.until}T00:00:00Z` as Instant;
-  return { seed, run: runOf(wish), pack: book.now(), check: book.check(), nurses: NURSES, until };
+  const who = { nurses: NURSES, coordinator: COORDINATOR };
+  const check = remembering(book.check());
+  return { seed, run: runOf(wish), pack: book.now(), check, ...who, until };
 }
 
 function runOf({ seed, until }: Wish): string {
@@ -130,8 +134,8 @@ async function writeReady(
   ready: readonly ReadyCase[],
   { batch, run, attempt }: Batch,
 ): Promise<Wrote> {
-  const there = await thereAlready(house, ready);
-  const fresh = ready.filter((one) => !there.has(idOf(one)));
+  const { there, referrals } = await thereAlready(house, ready);
+  const fresh = ready.filter((one) => !referrals.has(idOf(one)));
   try {
     await sendMany(
       house,
@@ -142,10 +146,11 @@ async function writeReady(
     if (!(fault instanceof ReferenceTaken)) throw fault;
     return await writeHalves(house, { batch, run, attempt });
   }
-  const decisions = await decideBatch(house, ready, there);
+  const acts = await writeActs(house, ready, there);
   const machine: Viewer = { area: house.area, role: 'machine', parties: [] };
   await deliverMany(house.db, machine, ready.flatMap(messagesOf));
-  return { before: there.size, decisions };
+  const decisions = acts.filter(({ kind }) => kind === 'decide').length;
+  return { before: referrals.size, decisions };
 }
 
 // Somebody has a reference of theirs: the halves are tried apart, until the one is alone.
@@ -157,41 +162,24 @@ async function writeHalves(house: SeedHouse, { batch, run, attempt }: Batch): Pr
   return { before: first.before + rest.before, decisions: first.decisions + rest.decisions };
 }
 
-/** By referral: its requests that nobody has touched since they were sent. */
-type There = ReadonlyMap<string, ReadonlySet<string>>;
+type Before = { readonly there: There; readonly referrals: ReadonlySet<string> };
 
-async function thereAlready(house: SeedHouse, ready: readonly ReadyCase[]): Promise<There> {
-  const teams = new Set(ready.flatMap(({ one }) => one.requests.map(({ team }) => team.id)));
-  const viewer: Viewer = { area: house.area, role: 'triage', parties: [...teams] };
+async function thereAlready(house: SeedHouse, ready: readonly ReadyCase[]): Promise<Before> {
+  const asked = ready.flatMap(({ one }) => one.requests.map(({ team }) => team.id));
+  const given = ready.flatMap(({ acts }) => acts.flat().map(({ before }) => before.teamId));
+  const parties = [...new Set([...asked, ...given, ...NURSES.map(({ team }) => team)])];
+  const viewer: Viewer = { area: house.area, role: 'triage', parties };
   const found = await whichAreThere(house, viewer, ready.map(idOf));
-  return new Map(found.map(({ referral, untouched }) => [referral, new Set(untouched)]));
+  return {
+    there: new Map(found.map((request) => [request.id, request])),
+    referrals: new Set(found.map(({ referralId }) => referralId)),
+  };
 }
 
-function messagesOf({ left, decisions }: ReadyCase) {
-  return [...left, ...decisions.flatMap((decision) => decision.left)];
+function messagesOf({ left, acts }: ReadyCase) {
+  return [...left, ...acts.flat().flatMap((act) => act.left)];
 }
 
 function idOf({ send }: ReadyCase): string {
   return send.one.referral.id;
-}
-
-async function decideBatch(
-  house: SeedHouse,
-  ready: readonly ReadyCase[],
-  there: There,
-): Promise<number> {
-  const open = ready.flatMap((one) => {
-    const known = there.get(idOf(one));
-    return one.decisions.filter(
-      ({ ready: { one: decided } }) => known?.has(decided.whole.request.id) ?? true,
-    );
-  });
-  const byNurse = Map.groupBy(open, ({ viewer }) => viewer.parties.join(' '));
-  for (const some of byNurse.values()) {
-    const [first] = some;
-    if (!first) continue;
-    const all = some.map(({ ready: one }) => one);
-    await decideMany(house, first.viewer, { all, left: some.flatMap(({ left }) => left) });
-  }
-  return open.length;
 }

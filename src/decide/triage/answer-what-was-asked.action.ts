@@ -53,9 +53,14 @@ export async function answerWhatWasAsked(
       return { kind: 'too-late', ask, state: sent.state };
     }
     await insertAnswers(tx, area, { ask, saidBy: ask.ofKind, at, answers });
-    await audit(tx, { act: 'answer-ask', ids: [requestId, askId], requestId: visit });
+    await audit(tx, auditedOfAnswer(ask, visit));
     return { kind: 'kept' };
   });
+}
+
+/** What the audit keeps of an answer. */
+export function auditedOfAnswer({ requestId, id }: Pick<Ask, 'requestId' | 'id'>, visit: string) {
+  return { act: 'answer-ask', ids: [requestId, id], requestId: visit };
 }
 
 function answeredBefore(ask: Ask, answers: readonly TypedAnswer[]): AnswerKept {

@@ -2,7 +2,12 @@ import { addDays, dayOf } from '../../kernel/day.ts';
 import { audit } from '../../platform/audit/index.ts';
 import { newId, type Tx } from '../../platform/db/index.ts';
 import { enqueue } from '../../platform/notify/index.ts';
-import { moveRequest, readRequest, type WholeRequest } from '../../refer/referral/index.ts';
+import {
+  type Move,
+  moveRequest,
+  readRequest,
+  type WholeRequest,
+} from '../../refer/referral/index.ts';
 import { TRACK } from '../../refer/referral/paths.ts';
 import { asksOn, insertAsk } from './ask.store.ts';
 import { endClaim } from './claim.store.ts';
@@ -66,20 +71,25 @@ export async function askForInformation(
     if (judged.kind === 'faulty') return judged;
     if (judged.kind !== 'to-check') return await sameOr(tx, judged, judging);
     const { made: ask } = judged;
-    const moved = await moveRequest(tx, viewer, {
-      requestId: deciding.requestId,
-      version: deciding.version,
-      to: 'information-asked',
-      at: ask.askedAt,
-      answerBy: ask.byDay,
-      data: { ask: ask.id },
-    });
+    const moved = await moveRequest(tx, viewer, moveOf(ask));
     if (moved.kind !== 'moved') {
       return await sameOr(tx, await whyNot(tx, deciding, moved), judging);
     }
     await keep(tx, deciding, judged);
     return { kind: 'asked', ask };
   });
+}
+
+/** The move of a request that an ask is. */
+export function moveOf(ask: Ask): Move {
+  return {
+    requestId: ask.requestId,
+    version: ask.onVersion,
+    to: 'information-asked',
+    at: ask.askedAt,
+    answerBy: ask.byDay,
+    data: { ask: ask.id },
+  };
 }
 
 type Judging = {
@@ -94,7 +104,14 @@ async function judge(
 ): Promise<AskToCheck | Faulty<AskFault> | NotDecided> {
   const open = await stillOpen(tx, deciding, 'information-asked');
   if (open.kind !== 'open') return open;
-  const { whole } = open;
+  return judgeAsking({ doors, deciding, asking }, open.whole);
+}
+
+/** Judges an asking against all that is known of the request: what would come of it, or its faults. */
+export function judgeAsking(
+  { doors, deciding, asking }: Judging,
+  whole: WholeRequest,
+): AskToCheck | Faulty<AskFault> {
   const today = dayOf(deciding.actor.now);
   const askables = askableOn(doors, whole, deciding);
   const faults = faultsOfAsking(asking, {
@@ -221,6 +238,11 @@ async function keep(
   await insertAsk(tx, area, made);
   await enqueue(tx, viewer, messagesIn(tellings, { requestId, at }));
   await endClaim(tx, { area, requestId, at });
-  const ids = [requestId, whole.referral.id, made.id];
-  await audit(tx, { act: 'ask-for-information', ids, requestId: visit });
+  await audit(tx, auditedOfAsking(whole, made, visit));
+}
+
+/** What the audit keeps of one. */
+export function auditedOfAsking({ referral }: WholeRequest, made: Ask, visit: string) {
+  const ids = [made.requestId, referral.id, made.id];
+  return { act: 'ask-for-information', ids, requestId: visit };
 }

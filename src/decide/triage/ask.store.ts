@@ -22,17 +22,29 @@ export const ASK = sql`json_build_object('id', a.ask_id, 'requestId', a.request_
 
 /** Keeps what was asked, and of whom. */
 export async function insertAsk(tx: Tx, area: string, ask: Ask): Promise<void> {
+  await insertAsks(tx, area, [ask]);
+}
+
+/** The same of many, in one statement a table. */
+export async function insertAsks(tx: Tx, area: string, asks: readonly Ask[]): Promise<void> {
+  const rows = asks.map((ask) => ({
+    ...{ ask_id: ask.id, request_id: ask.requestId, on_version: ask.onVersion },
+    ...{ asked_by: ask.askedBy, asked_by_name: ask.askedByName, asked_at: ask.askedAt },
+    ...{ of_party: ask.ofParty, of_kind: ask.ofKind, by_day: ask.byDay, words: ask.words },
+  }));
   await sql`insert into triage.ask (area_id, ask_id, request_id, on_version, asked_by,
       asked_by_name, asked_at, of_party, of_kind, by_day, words)
-    values (${area}, ${ask.id}, ${ask.requestId}, ${ask.onVersion}, ${ask.askedBy},
-      ${ask.askedByName}, ${ask.askedAt}, ${ask.ofParty}, ${ask.ofKind}, ${ask.byDay},
-      ${ask.words})`.execute(tx);
-  for (const { n, code, says } of ask.questions) {
-    await sql`insert into triage.question (area_id, ask_id, n, request_id, of_party, code, says)
-      values (${area}, ${ask.id}, ${n}, ${ask.requestId}, ${ask.ofParty}, ${code}, ${says})`.execute(
-      tx,
-    );
-  }
+    select ${area}, ask_id, request_id, on_version, asked_by, asked_by_name, asked_at, of_party,
+      of_kind, by_day, words
+    from json_populate_recordset(null::triage.ask, ${JSON.stringify(rows)})`.execute(tx);
+  const questions = asks.flatMap(({ id, requestId, ofParty, questions: some }) =>
+    some.map(({ n, code, says }) => ({
+      ...{ ask_id: id, n, request_id: requestId, of_party: ofParty, code, says },
+    })),
+  );
+  await sql`insert into triage.question (area_id, ask_id, n, request_id, of_party, code, says)
+    select ${area}, ask_id, n, request_id, of_party, code, says
+    from json_populate_recordset(null::triage.question, ${JSON.stringify(questions)})`.execute(tx);
 }
 
 /** What was asked on a request, oldest first, as far as the viewer may see it. */
@@ -63,16 +75,25 @@ export type Answered = {
 };
 
 /** Keeps the answers, each a row with its class and who said it. */
-export async function insertAnswers(
+export async function insertAnswers(tx: Tx, area: string, answered: Answered): Promise<void> {
+  await insertAllAnswers(tx, area, [answered]);
+}
+
+/** The same of many, in one statement. */
+export async function insertAllAnswers(
   tx: Tx,
   area: string,
-  { ask, saidBy, at, answers }: Answered,
+  all: readonly Answered[],
 ): Promise<void> {
-  const kind = saidBy === 'young-person' ? 'young-person-own' : 'clinical';
-  for (const { n, words } of answers) {
-    await sql`insert into triage.answer
-        (area_id, ask_id, n, request_id, of_party, class, said_by, words, answered_at)
-      values (${area}, ${ask.id}, ${n}, ${ask.requestId}, ${ask.ofParty}, ${kind}, ${saidBy},
-        ${words}, ${at})`.execute(tx);
-  }
+  const rows = all.flatMap(({ ask, saidBy, at, answers }) =>
+    answers.map(({ n, words }) => ({
+      ...{ ask_id: ask.id, n, request_id: ask.requestId, of_party: ask.ofParty },
+      class: saidBy === 'young-person' ? 'young-person-own' : 'clinical',
+      ...{ said_by: saidBy, words, answered_at: at },
+    })),
+  );
+  await sql`insert into triage.answer
+      (area_id, ask_id, n, request_id, of_party, class, said_by, words, answered_at)
+    select ${area}, ask_id, n, request_id, of_party, class, said_by, words, answered_at
+    from json_populate_recordset(null::triage.answer, ${JSON.stringify(rows)})`.execute(tx);
 }

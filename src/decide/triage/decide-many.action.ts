@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/access/index.ts';
 import { auditAll } from '../../platform/audit/index.ts';
-import { type LeftAlready, type NewMessage, writeLeft } from '../../platform/notify/index.ts';
+import { type LeftAlready, writeLeft } from '../../platform/notify/index.ts';
 import { moveRequests, type WholeRequest } from '../../refer/referral/index.ts';
 import { proposeAcceptance } from './accept-request.action.ts';
 import type { Propose, Proposed } from './decide.action.ts';
@@ -8,7 +8,7 @@ import { insertDecisions, insertUnmetNeeds } from './decision.store.ts';
 import { proposeDecline } from './decline-request.action.ts';
 import type { Actor, Doors } from './doors.ts';
 import type { Deciding } from './still-open.reader.ts';
-import { messagesIn } from './tell-followers.action.ts';
+import { leftOf } from './tell-followers.action.ts';
 import { tellOf } from './tell-of-decision.action.ts';
 import type { Acceptance, Decline } from './triage.ts';
 import { insertUrgencies } from './urgency.store.ts';
@@ -23,11 +23,11 @@ export type OneDecided = {
   | { readonly kind: 'decline'; readonly asked: Decline }
 );
 
-/** One of many, judged, with what is kept and who is told. Nothing is written yet. */
+/** One of many, judged, with what is kept, and the messages that have left. Nothing is written yet. */
 export type ReadyToDecide = {
   readonly one: OneDecided;
   readonly proposed: Proposed;
-  readonly messages: readonly NewMessage[];
+  readonly left: readonly LeftAlready[];
 };
 
 /** What deciding comes to, by the functions that decide one; throws where it may not be decided. */
@@ -41,11 +41,8 @@ export function readyToDecide(doors: Doors, viewer: Viewer, one: OneDecided): Re
   const proposed = named(judged, idOf);
   const tellings = tellOf({ doors, whole, decision: proposed.decision });
   const { requestId, decidedAt: at } = proposed.decision;
-  const messages = messagesIn(tellings, { requestId, at }).map((message) => ({
-    ...message,
-    reference: idOf('message'),
-  }));
-  return { one, proposed, messages };
+  const left = leftOf(tellings, { area: viewer.area, requestId, at, idOf });
+  return { one, proposed, left };
 }
 
 function proposeOne(
@@ -70,12 +67,12 @@ function named({ decision, unmetNeed, ...rest }: Proposed, idOf: OneDecided['idO
 
 /**
  * Decides many requests by one person, all or none: what deciding each from its own page would have
- * left, with messages that have `left` already. For made-up requests, which nobody has open.
+ * left, with messages that have left already. For made-up requests, which nobody has open.
  */
 export async function decideMany(
   { db }: Pick<Doors, 'db'>,
   viewer: Viewer,
-  { all, left }: { readonly all: readonly ReadyToDecide[]; readonly left: readonly LeftAlready[] },
+  all: readonly ReadyToDecide[],
 ): Promise<void> {
   if (all.length === 0) return;
   const { area } = viewer;
@@ -109,7 +106,11 @@ export async function decideMany(
       area,
       all.flatMap(({ proposed }) => proposed.unmetNeed ?? []),
     );
-    await writeLeft(tx, area, left);
+    await writeLeft(
+      tx,
+      area,
+      all.flatMap(({ left }) => left),
+    );
     await auditAll(tx, all.map(auditedOf));
   });
 }

@@ -62,8 +62,9 @@ function saidTo({ criterion }: Line, told: FitTold): string {
 }
 
 const SAID: { readonly [Kind in CriterionKind]: (told: FitTold) => string } = {
-  age: ({ facts, day }) =>
-    facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
+  age: ageSays,
+  'age-by-need': (told) =>
+    joined([ageSays(told), ...clinicalNeeds(told.facts.needs ?? [], told.area)]),
   area: ({ facts, area }) => {
     const home = facts.home === undefined ? '' : `lives in ${sayWhere(facts.home, area)}`;
     const learns = sayLearns(facts, area);
@@ -73,12 +74,13 @@ const SAID: { readonly [Kind in CriterionKind]: (told: FitTold) => string } = {
   impact: ({ facts }) => (facts.impact === undefined ? '' : `“${IMPACT_SAYS[facts.impact]}”`),
   safety: ({ facts }) => joined([danger(facts), harm(facts)]),
   stage: ({ facts, area, day }) =>
-    joined([
-      facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
-      within(sayLearns(facts, area)),
-    ]),
+    joined([ageSays({ facts, day }), within(sayLearns(facts, area))]),
   meet: ({ facts }) => joined((facts.canMeet ?? []).map((way) => within(MEET_SAYS[way]))),
 };
+
+function ageSays({ facts, day }: Pick<FitTold, 'facts' | 'day'>): string {
+  return facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`;
+}
 
 function danger({ immediateDanger }: Facts): string {
   if (immediateDanger === undefined) return '';

@@ -19,7 +19,7 @@ import {
   stillOpen,
   whyNot,
 } from './still-open.reader.ts';
-import { messagesIn, tellEach } from './tell-followers.action.ts';
+import { messagesIn, type Telling, tellEach } from './tell-followers.action.ts';
 import type { GivenOn } from './triage.ts';
 
 export type IsGiven =
@@ -53,14 +53,24 @@ export async function giveRequest(
     if (open.kind !== 'open') return open;
     const { whole } = open;
     if (!isToBeFound(whole.request)) return await givenBefore(tx, deciding, asked);
-    const team = teamFor(doors, whole, { deciding, asked });
-    const faults = faultsOfGiving(asked, team ? [team.id] : []);
-    if (faults.length > 0 || !team) return { kind: 'faulty', faults };
-    return await give(tx, { doors, deciding, whole, team, why: asked.why.trim() });
+    const judged = judgeGiving(doors, whole, { deciding, asked });
+    return judged.kind === 'faulty' ? judged : await give(tx, judged);
   });
 }
 
 type Asked = { readonly deciding: Deciding; readonly asked: GivingOn };
+
+/** Judges a giving against all that is known of the request: whom it goes to, or its faults. */
+export function judgeGiving(
+  doors: Doors,
+  whole: WholeRequest,
+  { deciding, asked }: Asked,
+): ToGive | Faulty<GiveFault> {
+  const team = teamFor(doors, whole, { deciding, asked });
+  const faults = faultsOfGiving(asked, team ? [team.id] : []);
+  if (faults.length > 0 || !team) return { kind: 'faulty', faults };
+  return { kind: 'to-give', doors, deciding, whole, team, why: asked.why.trim() };
+}
 
 function teamFor(doors: Doors, { request }: WholeRequest, { deciding, asked }: Asked) {
   const service = doors.book.now().services.find(({ id }) => id === request.serviceId);
@@ -68,7 +78,9 @@ function teamFor(doors: Doors, { request }: WholeRequest, { deciding, asked }: A
   return teams.find(({ id }) => id === asked.teamId);
 }
 
-type Giving = {
+/** A giving that may be done. */
+export type ToGive = {
+  readonly kind: 'to-give';
   readonly doors: Doors;
   readonly deciding: Deciding;
   readonly whole: WholeRequest;
@@ -76,27 +88,41 @@ type Giving = {
   readonly why: string;
 };
 
-async function give(tx: Tx, giving: Giving): Promise<IsGiven | NotDecided> {
-  const { deciding, whole, team, why } = giving;
+async function give(tx: Tx, giving: ToGive): Promise<IsGiven | NotDecided> {
+  const { deciding, whole, team } = giving;
   const { actor, requestId, version } = deciding;
-  const { viewer, party, name, now: at, visit } = actor;
+  const { viewer, now: at, visit } = actor;
   const { area } = viewer;
   // Before it is given: after that, its claim is the other team's.
   await endClaim(tx, { area, requestId, at });
   const moved = await giveToTeam(tx, viewer, { requestId, version, teamId: team.id, at });
   if (moved.kind !== 'given') return await whyNot(tx, deciding, moved);
-  const given: GivenOn = {
-    ...{ requestId, onVersion: version, fromTeam: moved.from, toTeam: team.id },
-    ...{ by: party, byName: name, at, why },
-  };
+  const given = givenBy(giving);
   await insertGiven(tx, area, given);
-  await enqueue(tx, viewer, messagesIn(tellingsOf(giving), { requestId, at }));
-  const ids = [requestId, whole.referral.id];
-  await audit(tx, { act: 'give-request', ids, requestId: visit });
+  await enqueue(tx, viewer, messagesIn(tellingsOfGiving(giving), { requestId, at }));
+  await audit(tx, auditedOfGiving({ requestId, referralId: whole.referral.id, visit }));
   return { kind: 'given', given };
 }
 
-function tellingsOf({ doors, deciding, whole, team }: Giving) {
+/** What is kept of a giving. */
+export function givenBy({ deciding, whole, team, why }: ToGive): GivenOn {
+  const { actor, requestId, version } = deciding;
+  const { party: by, name: byName, now: at } = actor;
+  const { teamId: fromTeam } = whole.request;
+  return { requestId, onVersion: version, fromTeam, toTeam: team.id, by, byName, at, why };
+}
+
+/** What the audit keeps of one. */
+export function auditedOfGiving(of: {
+  readonly requestId: string;
+  readonly referralId: string;
+  readonly visit: string;
+}) {
+  return { act: 'give-request', ids: [of.requestId, of.referralId], requestId: of.visit };
+}
+
+/** The exact message that one causes, for everyone named. */
+export function tellingsOfGiving({ doors, deciding, whole, team }: ToGive): readonly Telling[] {
   return tellEach({
     doors,
     whole,

@@ -4,13 +4,29 @@ import type { GivenOn } from './triage.ts';
 
 /** Keeps that a request was given to another team, and why. */
 export async function insertGiven(tx: Tx, area: string, given: GivenOn): Promise<void> {
-  const id = newId('given');
+  await insertAllGiven(tx, area, [{ ...given, id: newId('given') }]);
+}
+
+/** The same of many, under names of the caller's own, in one statement a table. */
+export async function insertAllGiven(
+  tx: Tx,
+  area: string,
+  all: readonly (GivenOn & { readonly id: string })[],
+): Promise<void> {
+  const rows = all.map((given) => ({
+    ...{ given_id: given.id, request_id: given.requestId, on_version: given.onVersion },
+    ...{ from_team: given.fromTeam, to_team: given.toTeam, why: given.why },
+    ...{ given_by: given.by, given_by_name: given.byName, given_at: given.at },
+  }));
+  const json = JSON.stringify(rows);
   await sql`insert into triage.given (area_id, given_id, request_id, on_version, from_team,
       to_team, given_by, given_by_name, given_at)
-    values (${area}, ${id}, ${given.requestId}, ${given.onVersion}, ${given.fromTeam},
-      ${given.toTeam}, ${given.by}, ${given.byName}, ${given.at})`.execute(tx);
+    select ${area}, given_id, request_id, on_version, from_team, to_team, given_by, given_by_name,
+      given_at
+    from json_populate_recordset(null::triage.given, ${json})`.execute(tx);
   await sql`insert into triage.given_why (area_id, given_id, request_id, from_team, why)
-    values (${area}, ${id}, ${given.requestId}, ${given.fromTeam}, ${given.why})`.execute(tx);
+    select ${area}, given_id, request_id, from_team, why
+    from json_populate_recordset(null::triage.given_why, ${json})`.execute(tx);
 }
 
 /** How requests came to their teams, oldest first, as far as the viewer may see it. */

@@ -33,12 +33,12 @@ export const WAY_SAYS: Readonly<Record<HelpWay, string>> = {
   school: 'Through school',
 };
 
-/** What a sender said of safety, to follow "Says:" in a list. */
+/** What a sender said of safety, in a list. */
 export const SAYS_SAYS: Readonly<Record<Says, string>> = {
-  'in-danger-now': 'in danger now',
-  'self-harm-significant': 'hurt themselves often, or needed care',
-  'self-harm-emerging': 'hurt themselves lately',
-  'rather-not-say-safe': 'rather not say if safe',
+  'in-danger-now': 'Says: in danger now',
+  'self-harm-significant': 'Says: hurt themselves often, or needed care',
+  'self-harm-emerging': 'Says: hurt themselves lately',
+  'rather-not-say-safe': 'Did not say if safe',
 };
 
 /** Words for the choices of a form, in order. */

@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '../../kernel/day.ts';
-import type { NewMessage, Written } from '../../platform/notify/index.ts';
+import type { LeftAlready, NewMessage, Written } from '../../platform/notify/index.ts';
 import type { WholeRequest } from '../../refer/referral/index.ts';
 import type { Doors } from './doors.ts';
 import { type IsTold, whoIsTold } from './who-is-told.rule.ts';
@@ -49,5 +49,33 @@ export function messagesIn(
     if (telling.how !== 'message' || telling.written === null) return [];
     const { to, channel, address, written } = telling;
     return [{ record: requestId, to, channel, address, written, madeAt: at }];
+  });
+}
+
+/** Of many made-up requests: what is told on one, when, and under which names. */
+export type ToLeave = {
+  readonly area: string;
+  readonly requestId: string;
+  readonly at: Instant;
+  readonly idOf: (kind: string) => string;
+};
+
+/** The same as having left already, or as held, as the gate would have found each at that moment. */
+export function leftOf(
+  tellings: readonly Telling[],
+  { area, requestId, at, idOf }: ToLeave,
+): readonly LeftAlready[] {
+  return tellings.flatMap((telling) => {
+    const [message] = messagesIn([telling], { requestId, at });
+    if (!message) return [];
+    const { madeAt: _, ...rest } = message;
+    const { held } = telling;
+    return [
+      {
+        message: { ...rest, area, reference: idOf('message') },
+        gate: held === null ? { kind: 'send' } : { kind: 'block', because: held },
+        at,
+      },
+    ];
   });
 }

@@ -38,6 +38,10 @@ describe('what could be asked', () => {
     expect(codes(facts)).toEqual([]);
   });
 
+  test('is not what was tried, where advice was ticked', () => {
+    expect(codes({}, ['tried-advice'])).not.toContain('tried');
+  });
+
   test('is what is missing where the service is not known', () => {
     const asked = whatCouldBeAsked({ service: undefined, fit: undefined, day: DAY, answered: [] });
     expect(asked.map(({ code }) => code)).toEqual(ALL);

@@ -32,7 +32,10 @@ export function whatCouldBeAsked({ service, fit, day, answered }: ToldSoFar): re
     open.some(({ criterion }) => criterion === id) ? [kind] : [],
   );
   const unknown = [...new Set(kinds)].map((kind) => ({ code: kind, ...OF_A_KIND[kind] }));
-  const missing = MISSING.filter(({ code }) => !answered.includes(code));
+  // Advice that was ticked says what was tried, too.
+  const isTold = (code: Item) =>
+    answered.includes(code) || (code === 'tried' && answered.includes('tried-advice'));
+  const missing = MISSING.filter(({ code }) => !isTold(code));
   return [...unknown, ...missing];
 }
 
@@ -43,6 +46,11 @@ const OF_A_KIND: Readonly<Record<CriterionKind, Words>> = {
     says: 'Date of birth',
     asks: 'When was the child born?',
     asksYou: 'When were you born?',
+  },
+  'age-by-need': {
+    says: 'Date of birth, and what the worry is about',
+    asks: 'When was the child born, and what is the worry about?',
+    asksYou: 'When were you born, and what is worrying you?',
   },
   area: {
     says: 'Where they live and learn',

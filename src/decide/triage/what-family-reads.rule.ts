@@ -1,3 +1,4 @@
+import { The, the } from '../../kernel/article.ts';
 import type { HelpWay } from './triage.ts';
 
 /** What a family is told when a team takes their request on, unless the nurse writes it. */
@@ -9,7 +10,7 @@ export function wordsOfAcceptance({
   readonly way: HelpWay;
 }): string {
   return [
-    `The ${service} can help.`,
+    `${The(service)} can help.`,
     `${PLANS[way]} Someone from the team will get in touch, and say what comes first.`,
   ].join('\n\n');
 }
@@ -25,7 +26,7 @@ const PLANS: Readonly<Record<HelpWay, string>> = {
 /** What goes before the questions when a team asks for more, unless the nurse writes it. */
 export function wordsOfAsking(service: string): string {
   return [
-    `A person at the ${service} read your request. Thank you for telling us.`,
+    `A person at ${the(service)} read your request. Thank you for telling us.`,
     'They would like to know a little more before they decide.',
   ].join('\n\n');
 }
@@ -47,8 +48,8 @@ export function wordsOfDecline({ service, because, offers }: ToTell): string {
   return [
     'Thank you for telling us. A person read all of it.',
     because === null
-      ? `The ${service} did not take this on.`
-      : `The ${service} did not take this on, because ${because}.`,
+      ? `${The(service)} did not take this on.`
+      : `${The(service)} did not take this on, because ${because}.`,
     offers.length === 0 ? NONE_EXISTS : `We think that this can help: ${listed(offers)}.`,
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { defineAccess } from '../../platform/access/index.ts';
-import { ADVICE, ADVICE_PAGE } from './paths.ts';
+import { ADVICE, ADVICE_EASY, ADVICE_PAGE } from './paths.ts';
 
 export const access = defineAccess('find/advice', [
   {
@@ -7,6 +7,6 @@ export const access = defineAccess('find/advice', [
     who: ['public'],
     may: 'read',
     when: 'always',
-    routes: [`GET ${ADVICE}`, `GET ${ADVICE_PAGE}`],
+    routes: [`GET ${ADVICE}`, `GET ${ADVICE_PAGE}`, `GET ${ADVICE_EASY}`],
   },
 ]);

@@ -1,2 +1,3 @@
 export { access } from './access.ts';
-export { advicePages } from './public/advice.page.ts';
+export { type AdviceHouse, advicePages } from './public/advice.page.ts';
+export { tryFirstPanel } from './public/try-first.panel.ts';

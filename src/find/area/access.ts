@@ -23,4 +23,24 @@ export const access = defineAccess('find/area', [
     when: 'as it is applied; nobody may change or delete one',
     rows: [{ table: 'area.applied', verbs: ['select', 'insert'], by: inArea }],
   },
+  {
+    what: 'The postcodes of the area',
+    who: ROLES,
+    may: 'read',
+    when: 'always; it is a public list of places, and tells of no person',
+    rows: [
+      { table: 'area.postcode', verbs: ['select'], by: inArea },
+      { table: 'area.postcode_release', verbs: ['select'], by: inArea },
+    ],
+  },
+  {
+    what: 'The postcodes of the area',
+    who: ['operator'],
+    may: 'load',
+    when: 'from the command line, a whole release at a time; which were loaded is kept',
+    rows: [
+      { table: 'area.postcode', verbs: ['insert', 'delete'], by: inArea },
+      { table: 'area.postcode_release', verbs: ['insert'], by: inArea },
+    ],
+  },
 ]);

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import type { PackKind } from './pack-file.ts';
 import {
   DistrictCodeShape,
+  dated,
   Flag,
   fields,
   Id,
@@ -24,6 +25,11 @@ const OutcodeShape = Type.String({
   description: 'the first part of a postcode, such as CT9',
 });
 
+const LsoaShape = Type.String({
+  pattern: '^[EW]01[0-9]{6}$',
+  description: 'the code of an LSOA such as E01024000',
+});
+
 const Shape = fields({
   id: Id,
   name: Text,
@@ -31,15 +37,34 @@ const Shape = fields({
   brandColour: Colour,
   referencePrefix: Prefix,
   leaveTo: Url,
-  districts: sourcedRows(fields({ code: DistrictCodeShape, name: Text, inArea: Flag })),
-  places: sourcedRows(fields({ name: Text, district: DistrictCodeShape })),
+  districts: sourcedRows(
+    fields({
+      code: DistrictCodeShape,
+      name: Text,
+      inArea: Flag,
+      succeeds: Type.Optional(listOf(DistrictCodeShape, 1)),
+      ...dated,
+    }),
+  ),
+  places: sourcedRows(
+    fields({
+      name: Text,
+      district: DistrictCodeShape,
+      alsoIn: Type.Optional(listOf(DistrictCodeShape, 1)),
+      ...dated,
+    }),
+  ),
   outcodes: sourcedRows(
     fields({
       outcode: OutcodeShape,
       districts: listOf(DistrictCodeShape, 1),
       places: listOf(Text),
       outside: Type.Optional(Flag),
+      ...dated,
     }),
+  ),
+  placeLsoas: Type.Optional(
+    sourcedRows(fields({ place: Text, lsoas: listOf(LsoaShape, 1), ...dated })),
   ),
   thriveGroups: fields({ ...sourced, rows: listOf(fields({ id: Id, says: Text })) }),
 });

@@ -42,7 +42,16 @@ describe('a contact', () => {
     expect(findings(contact)).toEqual([]);
   });
 
+  const closing = { day: change, holiday: null, why: '', hours: [] };
+  const backToFront = { opens: 600, closes: 540 };
   const bad: readonly (readonly [string, Partial<Contact>, string])[] = [
+    ['with a special day twice', { specialDays: [closing, closing] }, 'a special day named once'],
+    [
+      'with a special day that closes first',
+      { specialDays: [{ ...closing, hours: [backToFront] }] },
+      'a time after it opens',
+    ],
+    ['with bank holidays that close first', { onHolidays: [backToFront] }, 'a time after it opens'],
     ['verified with no way to reach it', { phone: undefined }, 'a phone, a text or an email'],
     ['open day and night with hours', { allHours: true, hours: [hours({})] }, 'no hours'],
     [

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import type { Area, Contact, OpeningHours } from './area.ts';
+import type { Area, Contact, OpeningHours, OpenSpan } from './area.ts';
 import type { Finding } from './pack-file.ts';
 import { backwards, overlapping, type Row, repeated, rowsAt } from './row-checks.rule.ts';
 import { isCrisisLine, isStale, VERIFIED_FOR_DAYS } from './shown-contacts.rule.ts';
@@ -13,6 +13,7 @@ export function contactFindings({ contacts }: Area): readonly Finding[] {
     ...repeated('a contact', rows, ({ id }) => id),
     ...rows.flatMap(reachFindings),
     ...rows.flatMap(hoursFindings),
+    ...rows.flatMap(specialFindings),
   ];
 }
 
@@ -56,6 +57,31 @@ function hoursFindings({ file, at, value }: Row<Contact>): readonly Finding[] {
         found: 'an earlier one',
       })),
   ];
+}
+
+/** Days of a line's own; those that it shares as holidays are checked where they stand. */
+function specialFindings({ file, at, value }: Row<Contact>): readonly Finding[] {
+  const own = (value.specialDays ?? []).filter(({ holiday }) => holiday === null);
+  const rows = rowsAt(file, [...at, 'specialDays'], own);
+  const onHolidays = Array.isArray(value.onHolidays) ? value.onHolidays : [];
+  return [
+    ...repeated('a special day', rows, ({ day }) => day),
+    ...rows.flatMap((row) =>
+      spanFindings(rowsAt(file, [...row.at, 'hours'], row.value.hours ?? [])),
+    ),
+    ...spanFindings(rowsAt(file, [...at, 'onHolidays'], onHolidays)),
+  ];
+}
+
+function spanFindings(rows: readonly Row<OpenSpan>[]): readonly Finding[] {
+  return rows
+    .filter(({ value }) => value.closes <= value.opens)
+    .map((row) => ({
+      file: row.file,
+      at: [...row.at, 'closes'],
+      expected: 'a time after it opens',
+      found: 'an earlier one',
+    }));
 }
 
 function openTogether(one: OpeningHours, other: OpeningHours): boolean {

@@ -1,12 +1,14 @@
 import Type from 'typebox';
 import type { PackKind } from './pack-file.ts';
 import {
+  DayShape,
   dated,
   Flag,
   fields,
   Id,
   listOf,
   oneOf,
+  orNull,
   sourced,
   Text,
   TimeOfDay,
@@ -33,6 +35,18 @@ const Hours = fields({
   closes: TimeOfDay,
 });
 
+const Span = fields({ opens: TimeOfDay, closes: TimeOfDay });
+
+/** What it does on bank holidays. Null, or nothing at all: not known, and pages say to check. */
+const OnHolidays = orNull(Type.Union([oneOf(['closed', 'as-usual']), listOf(Span, 1)]));
+
+/** A day that differs from the week's hours; an empty list: closed. */
+const SpecialDay = fields({
+  day: DayShape,
+  hours: listOf(Span),
+  why: Type.Optional(Text),
+});
+
 const Shape = fields({
   contacts: listOf(
     fields({
@@ -50,6 +64,8 @@ const Shape = fields({
       hoursSay: Text,
       hours: listOf(Hours),
       allHours: Flag,
+      onHolidays: Type.Optional(OnHolidays),
+      specialDays: Type.Optional(listOf(SpecialDay)),
       ...sourced,
     }),
   ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kentFiles } from '../../../tests/people/kent-files.ts';
+import { kentFiles, kentWith } from '../../../tests/people/kent-files.ts';
 import { makeArea } from './make-area.rule.ts';
 
 test('rows take the source that they share', () => {
@@ -25,4 +25,22 @@ test('times become minutes since midnight', () => {
 test('without one of its files there is no area', () => {
   const files = kentFiles().filter(({ path }) => path !== 'needs.yaml');
   expect(makeArea(files)).toBeUndefined();
+});
+
+test('a line knows what it does on bank holidays, where its source tells', () => {
+  const area = makeArea(kentFiles());
+  const line = (id: string) => area?.contacts.find((one) => one.id === id);
+  const christmas = { day: '2026-12-25', holiday: 'a bank holiday', why: '' };
+  expect(line('kent-tss-line')?.specialDays).toContainEqual({ ...christmas, hours: null });
+  expect(line('kent-chathealth')?.specialDays).toContainEqual({ ...christmas, hours: [] });
+  expect(line('childline')?.specialDays).toEqual([]);
+});
+
+test('days of its own come in minutes too', () => {
+  const path = ['contacts', 0, 'specialDays'];
+  const rows = [{ day: '2026-12-24', hours: [{ opens: '09:00', closes: '12:00' }], why: 'early' }];
+  const [line] = makeArea(kentWith('contacts.yaml', path, rows))?.contacts ?? [];
+  expect(line?.specialDays).toEqual([
+    { day: '2026-12-24', holiday: null, why: 'early', hours: [{ opens: 540, closes: 720 }] },
+  ]);
 });

@@ -19,11 +19,16 @@ const cases: readonly (readonly [string, Partial<Area>, string, string])[] = [
   [
     'a district twice',
     { districts: [...smallKent.districts, ...smallKent.districts.slice(0, 1)] },
-    'a district named once',
-    THANET,
+    'one version of a district at a time',
+    'always until further notice',
   ],
-  ['a place twice', { places: [...smallKent.places, margate] }, 'a place named once', 'Margate'],
-  ['an outcode twice', { outcodes: [ct9, ct9] }, 'an outcode named once', 'CT9'],
+  [
+    'a place twice',
+    { places: [...smallKent.places, margate] },
+    'one row of a place at a time',
+    'always until',
+  ],
+  ['an outcode twice', { outcodes: [ct9, ct9] }, 'one row of an outcode at a time', 'always'],
   [
     'a place of no district',
     { places: [...smallKent.places, { ...margate, name: 'Ghost', district: 'E00000000' }] },

@@ -1,5 +1,5 @@
 import { defineAccess } from '../../platform/access/index.ts';
-import { HELP_NOW, SERVICE } from './paths.ts';
+import { AS_AT, HELP_NOW, SERVICE, SERVICE_TEAM } from './paths.ts';
 
 export const access = defineAccess('find/directory', [
   {
@@ -7,6 +7,20 @@ export const access = defineAccess('find/directory', [
     who: ['public'],
     may: 'read',
     when: 'always',
-    routes: [`GET ${SERVICE}`, `GET ${HELP_NOW}`],
+    routes: [`GET ${SERVICE}`, `GET ${SERVICE_TEAM}`, `GET ${HELP_NOW}`],
+  },
+  {
+    what: 'Which team of a service works at a postcode',
+    who: ['public'],
+    may: 'ask',
+    when: 'always; the postcode is not kept',
+    routes: [`POST ${SERVICE_TEAM}`],
+  },
+  {
+    what: 'The public pages as on another day',
+    who: ['triage', 'team-administrator', 'safeguarding-lead', 'operator'],
+    may: 'see',
+    when: 'in their own browser, until they go back to today',
+    routes: [AS_AT],
   },
 ]);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestHouse } from '../../../tests/database.ts';
 import { KENT_DIR, kentFiles, kentWith } from '../../../tests/people/kent-files.ts';
+import { lineOf, postcodeFile } from '../../../tests/people/postcode-file.ts';
 import type { Instant } from '../../kernel/day.ts';
-import { applyArea, type PackFile } from '../area/index.ts';
+import { applyArea, loadPostcodes, type PackFile } from '../area/index.ts';
 import { openBook } from './area-book.reader.ts';
 import { readAreaPack } from './read-area-pack.reader.ts';
 
@@ -43,6 +44,20 @@ describe('the book of Kent', () => {
     expect(await book.reload()).toEqual({ kind: 'changed' });
     expect(book.now().area.name).toBe('The county of Kent');
     expect(await book.reload()).toEqual({ kind: 'unchanged' });
+  });
+
+  test('takes up postcodes when it is told', async () => {
+    const book = await open();
+    const { area } = book.now();
+    const rows = [{ postcode: 'CT9 5PA', district: 'E07000114' }];
+    const { path, remove } = await postcodeFile(rows.map(lineOf));
+    await loadPostcodes(house.db, { area, path, release: 'MADE_UP', at: AT, by: null });
+    remove();
+    expect(book.now().area.postcodes).toBeUndefined();
+    expect(await book.reload()).toEqual({ kind: 'changed' });
+    expect(book.now().area.postcodes).toMatchObject({ release: 'MADE_UP', size: 1 });
+    expect(await book.reload()).toEqual({ kind: 'unchanged' });
+    expect((await open()).now().area.postcodes?.size).toBe(1);
   });
 
   test('keeps the version from before when the new one is faulty', async () => {

@@ -1,9 +1,15 @@
 import type { Database } from '../../platform/db/index.ts';
-import { type AreaFault, markOfKeptPack, readKeptPack } from '../area/index.ts';
+import {
+  type AreaFault,
+  type KeptPostcodes,
+  markOfKeptPack,
+  readKeptPack,
+  readKeptPostcodes,
+} from '../area/index.ts';
 import { compilePack } from './compile-pack.rule.ts';
 import type { AreaPack } from './pack.ts';
 
-/** The area's pack as the database has it, one compiled version in memory. */
+/** The area's pack and postcodes as the database has them, one compiled version in memory. */
 export type AreaBook = {
   readonly now: () => AreaPack;
   /** Reads the database again. With faults, the version from before stays. */
@@ -25,16 +31,23 @@ export async function openBook(db: Database, area: string): Promise<OpenedBook> 
   let mark = await markOfKeptPack(db, area);
   const first = compilePack(await readKeptPack(db, area));
   if (first.kind === 'faulty') return first;
-  let pack = first.pack;
+  let postcodes = await readKeptPostcodes(db, area);
+  let pack = withPostcodes(first.pack, postcodes);
   const reload = async (): Promise<Reloaded> => {
     const marked = await markOfKeptPack(db, area);
-    if (marked === mark) return { kind: 'unchanged' };
+    const loaded = await readKeptPostcodes(db, area, postcodes);
+    if (marked === mark && loaded === postcodes) return { kind: 'unchanged' };
     const next = compilePack(await readKeptPack(db, area));
     if (next.kind === 'faulty') return next;
     mark = marked;
-    if (next.pack.digest === pack.digest) return { kind: 'unchanged' };
-    pack = next.pack;
+    if (next.pack.digest === pack.digest && loaded === postcodes) return { kind: 'unchanged' };
+    postcodes = loaded;
+    pack = withPostcodes(next.pack, loaded);
     return { kind: 'changed' };
   };
   return { kind: 'good', book: { now: () => pack, reload } };
+}
+
+function withPostcodes(pack: AreaPack, postcodes: KeptPostcodes | undefined): AreaPack {
+  return postcodes ? { ...pack, area: { ...pack.area, postcodes: postcodes.book } } : pack;
 }

@@ -5,18 +5,24 @@ import { adviceKind } from '../area/advice-file.ts';
 import type { Area } from '../area/area.ts';
 import { contactFindings, staleFindings } from '../area/contact-checks.rule.ts';
 import { digestOf } from '../area/digest.rule.ts';
+import { holidayFindings, holidaysEndFindings } from '../area/holiday-checks.rule.ts';
 import { makeArea } from '../area/make-area.rule.ts';
 import { needFindings } from '../area/need-checks.rule.ts';
+import { outlineFindings } from '../area/outline-checks.rule.ts';
+import { outlinesKind } from '../area/outlines-file.ts';
 import { type Finding, filesOf, type PackFile } from '../area/pack-file.ts';
 import { type Pathways, pathwaysKind } from '../area/pathways-file.ts';
 import { placeFindings } from '../area/place-checks.rule.ts';
 import { planKind } from '../area/plan-file.ts';
 import { shapeFaults, withLines } from '../area/shape-faults.rule.ts';
 import { makeService } from './make-service.rule.ts';
+import { makeSession } from './make-session.rule.ts';
 import { type AreaPack, PACK_KINDS, type ReadPack } from './pack.ts';
 import { pathwayFindings } from './pathway-checks.rule.ts';
 import { type ServiceInFile, serviceFindings } from './service-checks.rule.ts';
 import { serviceKind } from './service-file.ts';
+import { sessionFindings } from './session-checks.rule.ts';
+import { sessionsKind } from './sessions-file.ts';
 import { type TeamsInFile, teamListFindings } from './team-checks.rule.ts';
 import { teamsKind } from './teams-file.ts';
 
@@ -35,7 +41,15 @@ export function compilePack(files: readonly PackFile[], on?: Day): ReadPack {
   const teamLists = filesOf(files, teamsKind);
   const findings = [
     ...crossFindings({ area, pathways, services, teamLists }, on),
-    ...adviceFindings(filesOf(files, adviceKind), area),
+    ...adviceFindings(filesOf(files, adviceKind), {
+      area,
+      services: new Set(services.map(({ body }) => body.id)),
+    }),
+    ...outlineFindings(filesOf(files, outlinesKind), area),
+    ...sessionFindings(filesOf(files, sessionsKind), {
+      area,
+      services: new Set(services.map(({ body }) => body.id)),
+    }),
   ];
   if (findings.length > 0) return { kind: 'faulty', faults: withLines(files, findings) };
   return { kind: 'good', pack: putTogether(files, area, pathways) };
@@ -56,11 +70,12 @@ function crossFindings(
   return [
     ...placeFindings(area),
     ...contactFindings(area),
+    ...holidayFindings(area),
     ...needFindings(area),
     ...teamListFindings(teamLists, area),
     ...serviceFindings(services, { area, teamLists }),
     ...pathwayFindings(pathways, ids),
-    ...(on === undefined ? [] : staleFindings(area, on)),
+    ...(on === undefined ? [] : [...staleFindings(area, on), ...holidaysEndFindings(area, on)]),
   ];
 }
 
@@ -80,6 +95,10 @@ function putTogether(files: readonly PackFile[], area: Area, pathways: Pathways)
     pathways,
     advice: filesOf(files, adviceKind)
       .map(({ body }) => body)
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    outlines: filesOf(files, outlinesKind)[0]?.body ?? null,
+    sessions: filesOf(files, sessionsKind)
+      .map(({ body }) => makeSession(body))
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
     digest: digestOf(bodies),
     files: [...files].sort(byPath).map(({ lineOf: _, ...file }) => file),

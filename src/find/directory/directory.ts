@@ -37,6 +37,13 @@ export type Level = (typeof LEVELS)[number];
 export type Criterion = { readonly id: string; readonly says: string } & (
   | { readonly kind: 'age'; readonly atLeast: number; readonly under: number }
   | {
+      readonly kind: 'age-by-need';
+      readonly atLeast: number;
+      readonly under: number;
+      /** For any one of these needs, every age will do. */
+      readonly anyAgeFor: readonly string[];
+    }
+  | {
       readonly kind: 'area';
       /** Living in one of these is enough. */
       readonly lives: readonly DistrictCode[];
@@ -74,8 +81,8 @@ export type Team = Dated &
     readonly name: string;
     readonly phone: string | null;
     readonly email: string | null;
-    /** Absent where no source tells where the team is. */
-    readonly address?: TeamAddress | undefined;
+    /** Where it works from; null: no source tells. */
+    readonly address: TeamAddress | null;
     /** Places and districts it covers; both empty for a service of one team. */
     readonly places: readonly string[];
     readonly districts: readonly DistrictCode[];
@@ -115,7 +122,10 @@ export type DoFirst = ForWhom & { readonly id: string; readonly says: string };
 /** What is offered at one level, in words. */
 export type LevelSays = { readonly level: Level; readonly says: string };
 
-/** Where sources disagree about a place, in words. */
+/** Somewhere that a service can be found. */
+export type Venue = Dated & Sourced & { readonly name: string; readonly address: string | null };
+
+/** Where sources disagree or are old, in words. */
 export type Disagreement = { readonly says: string; readonly source: string };
 
 export type Service = Dated &
@@ -132,8 +142,12 @@ export type Service = Dated &
     readonly needs: readonly string[];
     readonly meets: readonly Meet[];
     readonly cost: string;
-    /** `known` wait in words with its day, or null: not known, ask them. */
-    readonly waiting: { readonly says: string; readonly asOf: Day } | null;
+    /** How long people wait, in words, and on which day (null: its page has none); or not known. */
+    readonly waiting: {
+      readonly says: string;
+      readonly asOf: Day | null;
+      readonly source: string;
+    } | null;
     readonly versions: readonly CriteriaVersion[];
     /** The first that holds says who may make the referral; the last holds for everybody. */
     readonly mayRefer: readonly MayReferRule[];
@@ -147,10 +161,21 @@ export type Service = Dated &
     /** One element for a service without localities. */
     readonly teams: readonly Team[];
     readonly localities: boolean;
-    /** Where the lists of places disagree: "check with the service". */
+    /** Its own, then those of its list of teams: "check with the service". */
     readonly disagreements: readonly Disagreement[];
     /** Ids of the contacts (contacts.yaml) on which to talk first. */
     readonly contacts: readonly string[];
+    /** The month of its source (`2019-10`), where that is old. */
+    readonly toldIn: string | null;
+    /** Who checked it on the day `verified`; null: not known. */
+    readonly checkedBy: string | null;
+    /** Sentences for those who are young, and for those who work with children. */
+    readonly forYoungPeople: readonly string[];
+    readonly forProfessionals: readonly string[];
+    /** In words; null: not known. */
+    readonly languages: string | null;
+    readonly access: string | null;
+    readonly venues: readonly Venue[];
     /** When a request is read and answered, in words from a source; null: not known. */
     readonly answersWithin: string | null;
   };

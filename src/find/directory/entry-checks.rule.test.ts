@@ -9,7 +9,12 @@ const cases = [
   ['a last rule with limits', ['wayIn', 4, 'stage'], 'pre-school', 'holds for everybody'],
   ['a list of teams that is not there', ['teams'], 'nowhere', 'a list of teams'],
   ['a way to a service that is not there', ['wayIn', 1, 'service'], 'gone', 'a service'],
-  ['a thing to do first twice', ['doFirst', 1, 'id'], 'language-resource', 'named once'],
+  [
+    'a thing to do first twice',
+    ['doFirst', 1, 'id'],
+    'early-years-language-resource',
+    'named once',
+  ],
   ['a rule that ends before it begins', ['mayRefer', 1, 'until'], '2020-01-01', ''],
 ] as const;
 

@@ -24,11 +24,24 @@ export function makeService(
     wayIn: body.wayIn.map(makeWay),
     doFirst: body.doFirst ?? [],
     levels: body.levels ?? [],
-    disagreements: list?.disagreements ?? [],
+    disagreements: [...(body.disagreements ?? []), ...(list?.disagreements ?? [])],
+    ...makeTold(body),
     thriveGroups: body.thriveGroups.map((id) => inTheAreasWords(id, area)),
     versions: body.versions.map((version) => makeVersion(version, area)),
     teams: teams.map((team) => makeTeam(team, area)),
     answersWithin,
+  };
+}
+
+function makeTold(body: ServiceBody) {
+  return {
+    toldIn: body.toldIn ?? null,
+    checkedBy: body.checkedBy ?? null,
+    forYoungPeople: body.forYoungPeople ?? [],
+    forProfessionals: body.forProfessionals ?? [],
+    languages: body.languages ?? null,
+    access: body.access ?? null,
+    venues: (body.venues ?? []).map((venue) => ({ ...venue, address: venue.address ?? null })),
   };
 }
 
@@ -60,6 +73,7 @@ function makeCriterion(body: CriterionBody, area: Area): Criterion {
 function makeTeam(body: TeamsBody['teams'][number], area: Area): Team {
   return {
     ...body,
+    address: body.address ?? null,
     places: body.places ?? [],
     districts: districtsOf(body.districts ?? [], area),
     succeeds: body.succeeds ?? [],

@@ -23,7 +23,10 @@ export function serviceFindings(
   const ids = new Set(services.map(({ body }) => body.id));
   return services.flatMap(({ path, body }) => [
     ...nameFindings(path, body),
-    ...backwards([{ file: path, at: [], value: body }]),
+    ...backwards([
+      { file: path, at: [], value: body },
+      ...rowsAt(path, ['venues'], body.venues ?? []),
+    ]),
     ...idFindings(path, body, area),
     ...versionFindings(path, body, area),
     ...teamFindings(path, body, area),

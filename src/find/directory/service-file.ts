@@ -8,6 +8,7 @@ import {
   fields,
   Id,
   listOf,
+  Month,
   oneOf,
   orNull,
   sourced,
@@ -32,6 +33,13 @@ const Criterion = Type.Union(
       atLeast: wholeNumber(0, 26),
       under: wholeNumber(1, 27),
     }),
+    fields({
+      ...criterion,
+      kind: Type.Literal('age-by-need'),
+      atLeast: wholeNumber(0, 26),
+      under: wholeNumber(1, 27),
+      anyAgeFor: listOf(Id, 1),
+    }),
     fields({ ...criterion, kind: Type.Literal('area'), lives: Districts, learns: Districts }),
     fields({ ...criterion, kind: Type.Literal('need'), anyOf: listOf(Id, 1) }),
     fields({ ...criterion, kind: Type.Literal('impact'), anyOf: listOf(oneOf(IMPACTS), 1) }),
@@ -39,7 +47,10 @@ const Criterion = Type.Union(
     fields({ ...criterion, kind: Type.Literal('meet'), anyOf: listOf(oneOf(MEETS), 1) }),
     fields({ ...criterion, kind: Type.Literal('stage'), stage: oneOf(STAGES) }),
   ],
-  { description: 'a criterion with a kind: age, area, need, impact, safety, meet or stage' },
+  {
+    description:
+      'a criterion with a kind: age, age-by-need, area, need, impact, safety, meet or stage',
+  },
 );
 
 const Version = fields({
@@ -83,7 +94,25 @@ const MayRefer = fields({
   says: Type.Optional(Text),
 });
 
+/** Somewhere that it can be found. Its address is absent where no source gives it. */
+const Venue = fields({ ...dated, ...sourced, name: Text, address: Type.Optional(Text) });
+
 const WAYS_IN = ['refer', 'walk-in', 'through-school', 'use-online', 'call'] as const;
+
+/** What its page may say beyond the rest; a field that is absent is not known. */
+const told = {
+  /** The month of the source, where that is old: "we last checked this in 2019". */
+  toldIn: Type.Optional(Month),
+  /** Who checked it on the day `verified`. */
+  checkedBy: Type.Optional(Text),
+  forYoungPeople: Type.Optional(listOf(Text, 1)),
+  forProfessionals: Type.Optional(listOf(Text, 1)),
+  languages: Type.Optional(Text),
+  access: Type.Optional(Text),
+  venues: Type.Optional(listOf(Venue, 1)),
+  /** Where sources disagree, or are old: shown as "check with the service". */
+  disagreements: Type.Optional(listOf(fields({ says: Text, source: Text }), 1)),
+};
 
 const Shape = fields({
   id: Id,
@@ -98,7 +127,8 @@ const Shape = fields({
   needs: listOf(Id),
   meets: listOf(oneOf(MEETS)),
   cost: Text,
-  waiting: orNull(fields({ says: Text, asOf: DayShape })),
+  /** `asOf` is null where the page that says so carries no day. */
+  waiting: orNull(fields({ says: Text, asOf: orNull(DayShape), source: Text })),
   mayRefer: listOf(MayRefer, 1),
   mayReferSays: Text,
   agreementSays: orNull(Text),
@@ -116,6 +146,7 @@ const Shape = fields({
   doFirst: Type.Optional(listOf(fields({ ...forWhom, id: Id, says: Text }))),
   levels: Type.Optional(listOf(fields({ level: oneOf(LEVELS), says: Text }))),
   contacts: listOf(Id),
+  ...told,
   localities: Flag,
   /** Of its own, or by the id of a list that services share (`teams/ID.yaml`). */
   teams: Type.Union([listOf(Team, 1), Id], { description: 'a list of teams, or the id of one' }),

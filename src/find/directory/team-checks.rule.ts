@@ -65,7 +65,10 @@ function listFindings(
   return [
     ...unknownNames('a place', places, known),
     ...repeated('a place', places, itself),
-    ...districtFindings(rowsAt(file, [...at, 'districts'], value.districts ?? []), area),
+    ...districtFindings(rowsAt(file, [...at, 'districts'], value.districts ?? []), {
+      during: value,
+      area,
+    }),
     ...unknownNames('a team', rowsAt(file, [...at, 'succeeds'], value.succeeds ?? []), teams),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../area/area.ts';
+import type { Area, Dated } from '../area/area.ts';
 import type { Finding } from '../area/pack-file.ts';
 import {
   backwards,
@@ -9,6 +9,7 @@ import {
   rowsAt,
   unknownNames,
 } from '../area/row-checks.rule.ts';
+import { gapFindings } from '../area/succession-checks.rule.ts';
 import { type ServiceBody, THE_AREA } from './service-file.ts';
 
 type VersionBody = ServiceBody['versions'][number];
@@ -37,33 +38,40 @@ function criteriaFindings(version: Row<VersionBody>, area: Area): readonly Findi
     ...(areas.length === 1
       ? []
       : [{ file, at, expected: 'one criterion of kind area', found: `${areas.length}` }]),
-    ...rows.flatMap((row) => criterionFindings(row, area)),
+    ...rows.flatMap((row) => criterionFindings(row, { during: value, area })),
   ];
 }
 
-function criterionFindings(row: Row<CriterionBody>, area: Area): readonly Finding[] {
+/** An area, and the days on which a row of it counts. */
+type Ground = { readonly during: Dated; readonly area: Area };
+
+function criterionFindings(row: Row<CriterionBody>, ground: Ground): readonly Finding[] {
   const { file, at, value } = row;
   switch (value.kind) {
     case 'age':
-      if (value.atLeast < value.under) return [];
+      return ageFindings(row, value);
+    case 'age-by-need':
       return [
-        {
-          file,
-          at: [...at, 'under'],
-          expected: `an age over ${value.atLeast}`,
-          found: `${value.under}`,
-        },
+        ...ageFindings(row, value),
+        ...needFindings(rowsAt(file, [...at, 'anyAgeFor'], value.anyAgeFor), ground.area),
       ];
     case 'area':
       return [
-        ...districtFindings(rowsAt(file, [...at, 'lives'], value.lives), area),
-        ...districtFindings(rowsAt(file, [...at, 'learns'], value.learns), area),
+        ...districtFindings(rowsAt(file, [...at, 'lives'], value.lives), ground),
+        ...districtFindings(rowsAt(file, [...at, 'learns'], value.learns), ground),
       ];
     case 'need':
-      return needFindings(rowsAt(file, [...at, 'anyOf'], value.anyOf), area);
+      return needFindings(rowsAt(file, [...at, 'anyOf'], value.anyOf), ground.area);
     default:
       return [];
   }
+}
+
+type Ages = { readonly atLeast: number; readonly under: number };
+
+function ageFindings({ file, at }: Row<unknown>, { atLeast, under }: Ages): readonly Finding[] {
+  if (atLeast < under) return [];
+  return [{ file, at: [...at, 'under'], expected: `an age over ${atLeast}`, found: `${under}` }];
 }
 
 function needFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {
@@ -71,8 +79,15 @@ function needFindings(rows: readonly Row<string>[], area: Area): readonly Findin
   return [...unknownNames('a need', rows, known), ...repeated('a need', rows, itself)];
 }
 
-/** Codes that the area doesn't list, or lists twice. */
-export function districtFindings(rows: readonly Row<string>[], area: Area): readonly Finding[] {
+/** Codes that the area doesn't list, or not on every day that counts; and those listed twice. */
+export function districtFindings(
+  rows: readonly Row<string>[],
+  { during, area }: Ground,
+): readonly Finding[] {
   const known = new Set([THE_AREA, ...area.districts.map(({ code }) => code)]);
-  return [...unknownNames('a district', rows, known), ...repeated('a district', rows, itself)];
+  return [
+    ...unknownNames('a district', rows, known),
+    ...gapFindings(rows, { during, area, goesOn: false }),
+    ...repeated('a district', rows, itself),
+  ];
 }

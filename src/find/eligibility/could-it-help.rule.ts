@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../kernel/day.ts';
 import type { Area } from '../area/area.ts';
+import { areaOn, turningDaysOf } from '../area/area-on.rule.ts';
 import type { Service } from '../directory/directory.ts';
 import type { Answer, FitAnswer, ServiceAnswer } from './answer.ts';
 import { everyService } from './every-service.rule.ts';
@@ -7,6 +8,7 @@ import { everythingOf } from './everything.rule.ts';
 import { factsIn, NO_FACTS } from './fact-set.rule.ts';
 import type { Facts, Given } from './facts.ts';
 import type { Stood } from './one-service.rule.ts';
+import { type Judged, type Judges, serviceByService } from './service-by-service.rule.ts';
 import { turningDays } from './turning-days.rule.ts';
 import { whatMayBe } from './what-may-be.rule.ts';
 
@@ -27,18 +29,48 @@ export function couldItHelp(given: Given, area: Area, services: readonly Service
  * it for as long as the pack is in use. Lists in its answers are shared: read them only.
  */
 export function checkOf(area: Area, services: readonly Service[]): Check {
-  const everything = everythingOf(area);
-  const standOn = eras(services, (day) => everyService(services, { area, day, everything }));
+  return checksOf(area, services).check;
+}
+
+/** The rule for one child, and the same a service at a time for whoever lists services. */
+export type Checks = { readonly check: Check; readonly look: Look };
+
+/** What is known of a child in; each service of the day, to be judged by its place in the list. */
+export type Look = (given: Given) => {
+  readonly services: Judges['services'];
+  readonly judge: (place: number) => Judged;
+};
+
+/** Both ways of asking, over one pack worked out once. */
+export function checksOf(area: Area, services: readonly Service[]): Checks {
+  const turns = [...turningDays(services), ...turningDaysOf(area)];
+  const eraOf = eras(turns, (day) => {
+    const there = areaOn(area, day);
+    const everything = everythingOf(there);
+    const judges = serviceByService(services, { area: there, day, everything });
+    return { there, everything, judges };
+  });
   const dayAt = lastKept(dayOf);
-  return ({ asAt, facts }) => {
+  const seen = ({ asAt, facts }: Given) => {
     const day = dayAt(asAt);
-    const stood = standOn(day)(whatMayBe({ facts, day }, area, everything));
-    return {
-      asAt,
-      helpNow: needsHelpNow(facts),
-      services: inOrder(stood),
-      ask: factsIn(stood.reduce((all, { needed }) => all | needed, NO_FACTS)),
-    };
+    const { there, everything, judges } = eraOf(day);
+    return { judges, maybe: whatMayBe({ facts, day }, there, everything) };
+  };
+  return {
+    look: (given) => {
+      const { judges, maybe } = seen(given);
+      return { services: judges.services, judge: judges.see(maybe) };
+    },
+    check: (given) => {
+      const { judges, maybe } = seen(given);
+      const stood = everyService(judges)(maybe);
+      return {
+        asAt: given.asAt,
+        helpNow: needsHelpNow(given.facts),
+        services: inOrder(stood),
+        ask: factsIn(stood.reduce((all, { needed }) => all | needed, NO_FACTS)),
+      };
+    },
   };
 }
 
@@ -59,8 +91,7 @@ function inOrder(stood: readonly Stood[]): readonly ServiceAnswer[] {
 }
 
 /** Works something out for a day once for all days that are alike: none of them a turning day. */
-function eras<Value>(services: readonly Service[], work: (day: Day) => Value): (day: Day) => Value {
-  const turns = turningDays(services);
+function eras<Value>(turns: readonly Day[], work: (day: Day) => Value): (day: Day) => Value {
   const known = new Map<number, Value>();
   return (day) => {
     const era = turns.filter((turn) => turn <= day).length;

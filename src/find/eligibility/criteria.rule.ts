@@ -1,5 +1,6 @@
 import type { Criterion } from '../directory/directory.ts';
 import { ageTerms } from './age.rule.ts';
+import { ageByNeedTerms } from './age-by-need.rule.ts';
 import { areaTerms } from './area.rule.ts';
 import { impactTerms } from './impact.rule.ts';
 import { meetTerms } from './meet.rule.ts';
@@ -16,6 +17,8 @@ export function termsOf(criterion: Criterion): readonly Terms[] {
   switch (criterion.kind) {
     case 'age':
       return [ageTerms(criterion)];
+    case 'age-by-need':
+      return [ageByNeedTerms(criterion)];
     case 'area':
       return [areaTerms(criterion)];
     case 'need':

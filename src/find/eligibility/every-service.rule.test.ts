@@ -3,6 +3,7 @@ import { service, smallKent, TSS_CRITERIA, version } from '../../../tests/people
 import type { Day } from '../../kernel/day.ts';
 import { everyService } from './every-service.rule.ts';
 import { everythingOf } from './everything.rule.ts';
+import { serviceByService } from './service-by-service.rule.ts';
 import { whatMayBe } from './what-may-be.rule.ts';
 
 const everything = everythingOf(smallKent);
@@ -23,7 +24,7 @@ const unwritten = service({ id: 'unwritten', versions: [version([], '2026-01-01'
 function answersOn(on: Day) {
   const facts = { dateOfBirth: '2018-01-01' as Day };
   const services = [young, unwritten, tss, gone];
-  const stand = everyService(services, { area: smallKent, day: on, everything });
+  const stand = everyService(serviceByService(services, { area: smallKent, day: on, everything }));
   return stand(whatMayBe({ facts, day: on }, smallKent, everything)).map((one) => one.service);
 }
 

@@ -10,13 +10,14 @@ const MOST = 6;
 /**
  * The places to choose from where a postcode cannot say (DOMAIN.md 1.2): the named places that it
  * reaches, and each district that it reaches and where it reaches no named place. Worked case: ME8
- * offers Sittingbourne, which is in Kent, and Medway, which is not.
+ * offers Medway, which is not in Kent, and Sittingbourne, which is.
  */
 export function nearestPlaces(home: Where, area: Area): readonly PlaceChoice[] {
   const found = candidatesOf(home, area);
   if (found.kind !== 'candidates') return [];
   const spots = found.candidates;
-  const places = spots.flatMap((spot) => placeChoice(spot, home));
+  const names = new Set(spots.map(({ place }) => place).filter((place) => place !== null));
+  const places = [...names].map((place) => ({ id: place, says: place, where: { ...home, place } }));
   const named = new Set(
     spots.filter(({ place }) => place !== null).map(({ district }) => district),
   );
@@ -24,11 +25,12 @@ export function nearestPlaces(home: Where, area: Area): readonly PlaceChoice[] {
     .filter(({ district, place }) => place === null && !named.has(district))
     .flatMap((spot) => districtChoice(spot, home, area));
   const choices = [...places, ...districts].slice(0, MOST);
-  return spots.length > 1 ? choices : [];
+  return spots.length > 1 ? choices.sort(byName) : [];
 }
 
-function placeChoice({ place }: Spot, home: Where): readonly PlaceChoice[] {
-  return place === null ? [] : [{ id: place, says: place, where: { ...home, place } }];
+// A short list is searched for a name that is known, so it stands as a register does.
+function byName(one: PlaceChoice, other: PlaceChoice): number {
+  return one.says < other.says ? -1 : 1;
 }
 
 function districtChoice({ district }: Spot, home: Where, area: Area): readonly PlaceChoice[] {

@@ -148,6 +148,11 @@ function isMet(criterion: Criterion, child: Child): boolean {
   switch (criterion.kind) {
     case 'age':
       return child.dateOfBirth >= criterion.atLeast && child.dateOfBirth < criterion.under;
+    case 'age-by-need':
+      return (
+        (child.dateOfBirth >= criterion.atLeast && child.dateOfBirth < criterion.under) ||
+        criterion.anyAgeFor.some((need) => child.needs.includes(need))
+      );
     case 'area':
       return (
         criterion.lives.includes(child.home.district ?? '') ||

@@ -38,7 +38,7 @@ function matched(typed: readonly string[], phrase: string, share: number): numbe
 }
 
 /** The words that carry meaning, plain: `He can’t sit still!` is `sit`, `still`. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

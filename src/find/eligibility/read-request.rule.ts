@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant, parseDay, parseInstant } from '../../kernel/day.ts';
 import type { Area } from '../area/area.ts';
+import { areaOn } from '../area/area-on.rule.ts';
 import { candidatesOf, type Whereabouts } from '../area/where-is-it.rule.ts';
 import type { Service } from '../directory/directory.ts';
 import { FACTS, type Fact, type Given, type Where } from './facts.ts';
@@ -43,10 +44,11 @@ function detailsOf(
   { area, services }: ReadAgainst,
 ): { readonly [F in Fact]?: string | undefined } {
   const needIds = new Set(area.needs.map(({ id }) => id));
+  const there = areaOn(area, day);
   return {
     dateOfBirth: dateOfBirth === undefined ? undefined : detailOfBirth(dateOfBirth, day),
-    home: home && detailOfWhere(home, area),
-    learns: learns && detailOfWhere(learns, area),
+    home: home && detailOfWhere(home, there),
+    learns: learns && detailOfWhere(learns, there),
     needs: needs?.every((id) => needIds.has(id)) === false ? NO_SUCH_NEED : undefined,
     done: done?.every((id) => isWanted(id, services)) === false ? NO_SUCH_THING : undefined,
   };

@@ -19,7 +19,7 @@ function slipsAllowed(length: number): number {
 const ENDINGS = /(?:y?ing|ies|ied|y?ed|es|s|y)$/;
 
 /** `hitting` and `hit` are `hit`; `worries`, `worried` and `worry` are `worr`. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const cut = word.replace(ENDINGS, '');
   const stem = cut.length < 3 ? word : cut;
   return stem === word ? word : stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');

@@ -5,7 +5,7 @@ export { byParty, defineAccess, inArea, ownerOnly, related } from './line.ts';
 export type { DatabaseRoles } from './policies.ts';
 export { policyDigest, policySql } from './policies.ts';
 export type { HandOver, Relation, Tie } from './relation.store.ts';
-export { handOver, letIn, relate } from './relation.store.ts';
+export { handOver, handOverMany, letIn, letInMany, relate } from './relation.store.ts';
 export type { AccessTable } from './table.ts';
 export { putTogether } from './table.ts';
 export type { Role, Viewer } from './viewer.ts';

@@ -40,11 +40,28 @@ export type HandOver = {
  * Ends a team's relation to a record and begins another team's. Only triage of the first team may:
  * the database's own function sees to it, since nobody has the right to write such rows.
  */
-export async function handOver(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
-  await sql`select access.hand_over(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
+export async function handOver(tx: Tx, one: HandOver): Promise<void> {
+  await handOverMany(tx, [one]);
+}
+
+/** The same for many records, in their order, in one statement. */
+export async function handOverMany(tx: Tx, all: readonly HandOver[]): Promise<void> {
+  await sql`select access.hand_over(h.record, h."from", h."to", h.at)
+    from ${passed(all)}`.execute(tx);
 }
 
 /** Lets another team in beside the first, which keeps what it has; by the same right. */
-export async function letIn(tx: Tx, { record, from, to, at }: HandOver): Promise<void> {
-  await sql`select access.let_in(${record}, ${from}, ${to}, ${at}::timestamptz)`.execute(tx);
+export async function letIn(tx: Tx, one: HandOver): Promise<void> {
+  await letInMany(tx, [one]);
+}
+
+/** The same for many records, in their order, in one statement. */
+export async function letInMany(tx: Tx, all: readonly HandOver[]): Promise<void> {
+  await sql`select access.let_in(h.record, h."from", h."to", h.at)
+    from ${passed(all)}`.execute(tx);
+}
+
+function passed(all: readonly HandOver[]) {
+  return sql`json_to_recordset(${JSON.stringify(all)}::json)
+    as h(record text, "from" text, "to" text, at timestamptz)`;
 }

@@ -27,6 +27,26 @@ export async function auditAll(tx: Tx, all: readonly Audited[]): Promise<void> {
       as e(act text, ids text[], request_id text)`.execute(tx);
 }
 
+/** Something done, by the party who did it. */
+export type AuditedBy = Audited & { readonly party: string };
+
+/**
+ * Adds many rows, in their order, each by a party of its own, all in one role; the last thing that a
+ * transaction does. The chain's function reads who acts from the transaction, which is told of each.
+ */
+export async function auditEach(tx: Tx, all: readonly AuditedBy[]): Promise<void> {
+  const rows = all.map(({ act, ids, requestId, party }) => ({
+    act,
+    ids,
+    request_id: requestId,
+    party,
+  }));
+  await sql`select audit.append(e.act, e.ids, e.request_id)
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as e(act text, ids text[], request_id text, party text)
+    where set_config('oast.parties', e.party, true) = e.party`.execute(tx);
+}
+
 /** A row of the chain, with its time as the hash covers it (microseconds, UTC). */
 export type Entry = {
   readonly seq: number;

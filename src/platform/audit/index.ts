@@ -1,4 +1,4 @@
 export { access } from './access.ts';
-export type { Audited } from './audit.store.ts';
-export { audit, auditAll } from './audit.store.ts';
+export type { Audited, AuditedBy } from './audit.store.ts';
+export { audit, auditAll, auditEach } from './audit.store.ts';
 export { verifyAudit } from './verify-audit.action.ts';

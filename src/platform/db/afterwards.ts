@@ -1,12 +1,12 @@
+import type { Transaction } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
-import type { Tx } from './database.ts';
 
 /** What is done once a change is kept, in a transaction of its own. */
 export type Afterwards = {
   /** Of several under one key that come close together, the last stands for all. */
   readonly key: string;
   readonly viewer: Viewer;
-  readonly work: (tx: Tx) => Promise<void>;
+  readonly work: (tx: Transaction<Record<never, never>>) => Promise<void>;
 };
 
 export type Afters = {

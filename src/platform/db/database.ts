@@ -16,7 +16,7 @@ export type Database = {
   readonly as: <Value>(viewer: Viewer, work: (tx: Tx) => Promise<Value>) => Promise<Value>;
   /** Resolves when the database answers; rejects when it does not. */
   readonly ping: () => Promise<void>;
-  /** Statements run so far, without those that begin, end or name the viewer. */
+  /** Statements run so far, without those that begin, end or name the viewer, or come afterwards. */
   readonly statements: () => number;
   readonly end: () => Promise<void>;
 };
@@ -58,7 +58,10 @@ export function openDatabase(connection: Connection, options: Options = WEB): Da
     },
   };
   const kysely = new Kysely<Record<never, never>>(config);
-  const afters = makeAfters(({ viewer, work }) => transact(beginAs(viewer), work));
+  // What is done afterwards is no part of what was asked for, and is not counted with it.
+  const apart: KyselyConfig = { dialect: config.dialect };
+  const afterwards = transactionsOn(new Kysely(apart), apart, () => undefined);
+  const afters = makeAfters(({ viewer, work }) => afterwards(beginAs(viewer), work));
   const transact = transactionsOn(kysely, config, afters.add);
   return {
     as: (viewer, work) => transact(beginAs(viewer), work),

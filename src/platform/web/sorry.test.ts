@@ -11,6 +11,7 @@ const shell: Shell = {
   path: '/x',
   asset: (name) => `/assets/0123456789/${name}`,
   helpLines: [],
+  asAt: null,
   siteLinks: [],
   staff: null,
 };

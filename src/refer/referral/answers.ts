@@ -1,7 +1,7 @@
 import type { Asker, Impact, Meet, SelfHarm } from '../../find/directory/directory.ts';
 import type { Setting, Where } from '../../find/eligibility/facts.ts';
 import type { Day } from '../../kernel/day.ts';
-import type { Route } from './referral.ts';
+import type { Route, TriedAdvice } from './referral.ts';
 
 /** What kind of thing an answer tells, which decides who may see it. */
 export const FIELD_CLASSES = [
@@ -27,6 +27,7 @@ export type ItemValues = {
   readonly 'going-well': string;
   readonly hopes: string;
   readonly tried: string;
+  readonly 'tried-advice': readonly TriedAdvice[];
   readonly 'why-anyway': string;
   readonly 'another-disagrees': string;
   readonly school: string;
@@ -85,6 +86,7 @@ export const CLASS_OF: Readonly<Record<Item, FieldClass>> = {
   'going-well': 'clinical',
   hopes: 'clinical',
   tried: 'clinical',
+  'tried-advice': 'clinical',
   'why-anyway': 'clinical',
   'another-disagrees': 'third-party',
   school: 'admin',
@@ -123,6 +125,7 @@ export const OWN_WORDS = [
   'childs-words',
   'going-well',
   'hopes',
+  'tried-advice',
   'tried',
   'why-anyway',
   'another-disagrees',
@@ -136,3 +139,14 @@ export const OWN_WORDS = [
   'without-agreement',
 ] as const satisfies readonly Item[];
 export type OwnWords = (typeof OWN_WORDS)[number];
+
+/** An answer in words of their own, as a page shows it; undefined for what is no words. */
+export function sayOwnWords(said: Said): string | undefined {
+  if (said.item === 'tried-advice') return sayTriedAdvice(said.value);
+  return typeof said.value === 'string' ? said.value : undefined;
+}
+
+/** Each page that was tried on a line of its own: `When your child feels low: Two weeks. A bit.` */
+export function sayTriedAdvice(tried: readonly TriedAdvice[]): string {
+  return tried.map(({ title, how }) => (how === '' ? title : `${title}: ${how}`)).join('\n');
+}

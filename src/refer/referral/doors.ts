@@ -1,3 +1,4 @@
+import type { Advice } from '../../find/area/advice-file.ts';
 import type { Area } from '../../find/area/area.ts';
 import type { Service } from '../../find/directory/directory.ts';
 import type { Check } from '../../find/eligibility/could-it-help.rule.ts';
@@ -18,7 +19,11 @@ export type Doors = {
 };
 
 /** The area pack, as far as this room reads it. */
-export type Pack = { readonly area: Area; readonly services: readonly Service[] };
+export type Pack = {
+  readonly area: Area;
+  readonly services: readonly Service[];
+  readonly advice: readonly Advice[];
+};
 
 /** What opens a draft: its id, which is in the address, and the secret that only the browser has. */
 export type DraftKey = { readonly id: string; readonly secret: string };

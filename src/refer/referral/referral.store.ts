@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Answer, AnswerRow } from './answers.ts';
-import type { KeptReferral, NewRequest } from './referral.ts';
+import type { KeptReferral, KeptRequest, NewRequest } from './referral.ts';
 
 /** A referral about to be written. */
 export type NewReferral = KeptReferral & { readonly draftId: string };
@@ -106,19 +106,24 @@ export async function answersOf(tx: Tx, of: OfReferral): Promise<readonly Answer
   return rows;
 }
 
-/** Of some referrals, those that are there for the viewer, with their requests not yet decided. */
-export async function referralsThere(
+/** How far a request has come. */
+export type RequestThere = Pick<
+  KeptRequest,
+  'id' | 'referralId' | 'teamId' | 'state' | 'version' | 'stateSince'
+>;
+
+/** The requests of some referrals, as far as they are there for the viewer, as each stands. */
+export async function requestsThere(
   tx: Tx,
   area: string,
   referrals: readonly string[],
-): Promise<readonly { readonly referral: string; readonly untouched: readonly string[] }[]> {
-  const { rows } = await sql<{ referral: string; untouched: readonly string[] }>`
-    select referral_id as referral,
-      array_agg(request_id) filter (where state = 'sent' and version = 1) as untouched
+): Promise<readonly RequestThere[]> {
+  const { rows } = await sql<RequestThere>`
+    select request_id as id, referral_id as "referralId", team_id as "teamId", state, version,
+      state_since as "stateSince"
     from referral.request
-    where area_id = ${area} and referral_id = any(${[...referrals]}::text[])
-    group by referral_id`.execute(tx);
-  return rows.map(({ referral, untouched }) => ({ referral, untouched: untouched ?? [] }));
+    where area_id = ${area} and referral_id = any(${[...referrals]}::text[])`.execute(tx);
+  return rows;
 }
 
 /** Whether every referral that is there for the viewer came from a draft whose id begins so. */

@@ -55,10 +55,15 @@ export type Words = {
   readonly childsWords: string;
 };
 
+/** A page of advice that was tried, by its title on that day, and how it went in their words. */
+export type TriedAdvice = { readonly id: string; readonly title: string; readonly how: string };
+
 export type Hopes = {
   readonly goingWell: string;
   readonly hopes: string;
   readonly tried: string;
+  /** The pages of advice that were ticked as tried; absent: none. */
+  readonly advice?: readonly TriedAdvice[] | undefined;
 };
 
 export type Agreement = {

@@ -145,6 +145,44 @@ export async function setTeam(
   return rows[0]?.given === true;
 }
 
+/** The same for many, in one statement; how many of them were the viewer's to give. */
+export async function setTeams(
+  tx: Tx,
+  all: readonly Parameters<typeof setTeam>[1][],
+): Promise<number> {
+  const { rows } = await sql<{ given: number }>`
+    select count(*) filter (where referral.give_to_team(g."requestId", g.version, g."teamId"))
+      as given
+    from json_to_recordset(${JSON.stringify(all)}::json)
+      as g("requestId" text, version int, "teamId" text)`.execute(tx);
+  return rows[0]?.given ?? 0;
+}
+
+/** Which requests of some referrals a team has, as the viewer may see it. */
+export async function requestsOfTeam(
+  tx: Tx,
+  area: string,
+  { team, referrals }: { readonly team: string; readonly referrals: readonly string[] },
+): Promise<readonly Pick<KeptRequest, 'id' | 'referralId'>[]> {
+  const { rows } = await sql<Pick<KeptRequest, 'id' | 'referralId'>>`
+    select request_id as id, referral_id as "referralId" from referral.request
+    where area_id = ${area} and team_id = ${team}
+      and referral_id = any(${[...referrals]}::text[])`.execute(tx);
+  return rows;
+}
+
+/** Sends many requests back, each for a follower among the viewer's parties; how many were. */
+export async function setAllSentBack(
+  tx: Tx,
+  all: readonly { readonly requestId: string; readonly at: Instant }[],
+): Promise<number> {
+  const { rows } = await sql<{ back: number }>`
+    select count(*) filter (where referral.send_back(b."requestId", b.at)) as back
+    from json_to_recordset(${JSON.stringify(all)}::json)
+      as b("requestId" text, at timestamptz)`.execute(tx);
+  return rows[0]?.back ?? 0;
+}
+
 /** Sends a request back to its team, for a follower; false when it awaits no answer. */
 export async function setSentBack(tx: Tx, requestId: string, at: Instant): Promise<boolean> {
   const { rows } = await sql<{ back: boolean }>`

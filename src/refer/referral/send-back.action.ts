@@ -1,10 +1,10 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { record } from '../../platform/events/index.ts';
+import { record, recordAll } from '../../platform/events/index.ts';
 import { changeOf } from './move-request.action.ts';
 import type { RequestState } from './referral.ts';
-import { setSentBack, stateFollowed } from './request.store.ts';
+import { setAllSentBack, setSentBack, stateFollowed } from './request.store.ts';
 
 export type SendingBack = { readonly requestId: string; readonly at: Instant };
 
@@ -27,4 +27,22 @@ export async function sendBack(
   }
   const state = await stateFollowed(tx, viewer.area, back.requestId);
   return state === undefined ? { kind: 'gone' } : { kind: 'not-awaited', state };
+}
+
+/**
+ * Sends many requests back, each for the follower named, who is among the viewer's parties: all, or
+ * it throws. For made-up requests.
+ */
+export async function sendAllBack(
+  tx: Tx,
+  { area, role }: Viewer,
+  all: readonly (SendingBack & { readonly party: string })[],
+): Promise<void> {
+  const back = await setAllSentBack(tx, all);
+  if (back !== all.length) throw new Error(`Of ${all.length} requests, ${back} went back`);
+  const events = all.map((one) => ({
+    ...changeOf('request-information-given', one),
+    by: { role, parties: [one.party] },
+  }));
+  await recordAll(tx, area, events);
 }

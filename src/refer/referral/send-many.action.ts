@@ -4,7 +4,12 @@ import { recordAll } from '../../platform/events/index.ts';
 import { type LeftAlready, type NewMessage, writeLeft } from '../../platform/notify/index.ts';
 import { type Doors, holderOf } from './doors.ts';
 import { insertSentDrafts, type SentDraft } from './draft.store.ts';
-import { insertReferrals, isEveryDraftNamed, referralsThere } from './referral.store.ts';
+import {
+  insertReferrals,
+  isEveryDraftNamed,
+  type RequestThere,
+  requestsThere,
+} from './referral.store.ts';
 import { KEEP_DRAFT_DAYS, type KeptReferral } from './referral.ts';
 import { type ReferralRows, rowsTogether } from './what-is-written.rule.ts';
 import { rowsOf, type Sending, type Told, toldOf } from './write-referral.action.ts';
@@ -87,13 +92,13 @@ function draftOf(doors: Doors, { key, draft, referral, ...one }: OneOfMany): Sen
   };
 }
 
-/** Which of some referrals are there already, and how far each request of theirs has come. */
+/** The requests of some referrals that are there already, and how far each has come. */
 export async function whichAreThere(
   { db }: Pick<Doors, 'db'>,
   viewer: Viewer,
   referrals: readonly string[],
-): Promise<Awaited<ReturnType<typeof referralsThere>>> {
-  return await db.as(viewer, (tx) => referralsThere(tx, viewer.area, referrals));
+): Promise<readonly RequestThere[]> {
+  return await db.as(viewer, (tx) => requestsThere(tx, viewer.area, referrals));
 }
 
 /** Whether every referral that the viewer may see came from a draft whose id begins so. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { maskAddress } from '../../platform/notify/mask-address.rule.ts';
 import { contactsOf, type KeptContact } from '../people/index.ts';
 import type { Answer, OwnWords } from './answers.ts';
-import { OWN_WORDS } from './answers.ts';
+import { OWN_WORDS, sayOwnWords } from './answers.ts';
 import type { Doors } from './doors.ts';
 import { followedBy } from './follower.store.ts';
 import { answersOf } from './referral.store.ts';
@@ -127,7 +127,8 @@ function calledIn(answers: readonly Answer[]): string | null {
 function wordsIn(answers: readonly Answer[]): readonly OwnWord[] {
   return OWN_WORDS.flatMap((item) => {
     const said = answers.find((answer) => answer.item === item);
-    return typeof said?.value === 'string' ? [{ item, value: said.value }] : [];
+    const value = said && sayOwnWords(said);
+    return value === undefined ? [] : [{ item, value }];
   });
 }
 

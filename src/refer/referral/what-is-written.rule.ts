@@ -1,4 +1,5 @@
 import type { Area } from '../../find/area/area.ts';
+import { areaOn } from '../../find/area/area-on.rule.ts';
 import { dayOf, type Instant } from '../../kernel/day.ts';
 import { impossible } from '../../kernel/impossible.ts';
 import type { ConsentRow } from '../consent/consent.ts';
@@ -52,7 +53,7 @@ export function rowsOfReferral(writing: Writing): ReferralRows {
   const followers = kinds.map((kind) => followerOf(kind, writing));
   const parties = partiesOf(followers);
   const teams = asked.map(({ service, team }) => ({ id: team.id, name: recipientName(service) }));
-  const people = whoIsNamed(answers, area, parties);
+  const people = whoIsNamed(answers, areaOn(area, dayOf(now)), parties);
   const consents = whoAgreed(answers, { teams, party: parties.sender, age, at: now });
   const { district } = people.child;
   const { route } = referral;

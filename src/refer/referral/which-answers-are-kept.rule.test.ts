@@ -27,6 +27,15 @@ describe('the answers that are kept', () => {
     expect(items).not.toContain('tried');
   });
 
+  test('advice that was tried is kept with how it went', () => {
+    const advice = [{ id: 'worry', title: 'When your child worries', how: 'Two weeks' }];
+    const hopes = { goingWell: '', hopes: '', tried: '', advice };
+    const kept = rowOf('tried-advice', { ...parentDraft, hopes });
+    expect(kept).toMatchObject({ value: advice, class: 'clinical' });
+    expect(rowOf('tried-advice', { ...ownDraft, hopes })?.class).toBe('young-person-own');
+    expect(rowOf('tried-advice', parentDraft)).toBeUndefined();
+  });
+
   test('a no and an empty list are answers', () => {
     const said = { ...parentDraft, facts: { immediateDanger: false, needs: [] } };
     expect(rowOf('immediate-danger', said)?.value).toBe(false);

@@ -48,6 +48,7 @@ function wordsIn({ names, words, hopes, agree }: DraftAnswers): readonly Maybe[]
     { item: 'childs-words', value: words?.childsWords },
     { item: 'going-well', value: hopes?.goingWell },
     { item: 'hopes', value: hopes?.hopes },
+    { item: 'tried-advice', value: hopes?.advice },
     { item: 'tried', value: hopes?.tried },
     { item: 'why-anyway', value: agree?.child === 'no' ? agree.whyAnyway : undefined },
     { item: 'another-disagrees', value: agree?.adult?.anotherDisagrees },

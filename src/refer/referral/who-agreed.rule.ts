@@ -1,4 +1,5 @@
 import type { Service } from '../../find/directory/directory.ts';
+import { the } from '../../kernel/article.ts';
 import type { Instant } from '../../kernel/day.ts';
 import { basisOfConsent } from '../consent/basis-of-consent.rule.ts';
 import type { Consent, ConsentAnswer, Giver } from '../consent/consent.ts';
@@ -23,7 +24,7 @@ export function whoAgreed(answers: DraftAnswers, agreeing: Agreeing): readonly C
 
 /** How people are told who will get it: on the agreement page, in its text, in messages. */
 export function recipientName({ name }: Pick<Service, 'name'>): string {
-  return `the ${name}`;
+  return the(name);
 }
 
 type Given = {

@@ -15,6 +15,20 @@ export type Withdrawing = {
   readonly at: Instant;
 };
 
+/** Stops many requests, each for a follower among the viewer's parties; how many were stopped. */
+export async function withdrawAll(
+  tx: Tx,
+  from: readonly RequestState[],
+  all: readonly Omit<Withdrawing, 'from'>[],
+): Promise<number> {
+  const { rows } = await sql<{ moved: number }>`
+    select count(*) filter (
+      where referral.withdraw(w."requestId", ${[...from]}, w.why, w.at) = 'moved') as moved
+    from json_to_recordset(${JSON.stringify(all)}::json)
+      as w("requestId" text, why text, at timestamptz)`.execute(tx);
+  return rows[0]?.moved ?? 0;
+}
+
 /** Stops a request as the viewer, who follows it; in the caller's transaction. */
 export async function withdraw(
   tx: Tx,

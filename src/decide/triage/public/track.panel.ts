@@ -1,4 +1,5 @@
 import type { Contact } from '../../../find/area/area.ts';
+import { sayTimes } from '../../../find/directory/hours-in-words.rule.ts';
 import { linesOf } from '../../../find/directory/lines-of-service.rule.ts';
 import { serviceAt } from '../../../find/directory/paths.ts';
 import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
@@ -75,12 +76,15 @@ function askedView({ clock }: TrackPanelHouse, ask: Ask) {
 
 function viewOf({ book, clock }: TrackPanelHouse, told: Told) {
   const { area, services } = book.now();
-  const today = dayOf(clock.now());
+  const now = clock.now();
+  const today = dayOf(now);
   const offers = told.offers.flatMap((id) => {
     const service = services.find((one) => one.id === id);
     if (!service) return [];
     const { name, summary } = service;
-    const call = linesOf(service, area, today).map(lineView).slice(0, 1);
+    const call = linesOf(service, area, today)
+      .map((line) => lineView(line, now))
+      .slice(0, 1);
     return [{ name, summary, href: serviceAt(id), call }];
   });
   return {
@@ -106,6 +110,6 @@ function checkSays({ checkedBy, checkedOn }: Told): string {
   return `${checkedBy} will check by ${sayDay(checkedOn)} how things are going.`;
 }
 
-function lineView({ phone, hoursSay }: Contact) {
-  return { phone: phone ?? '', hours: hoursSay };
+function lineView(line: Contact, now: Instant) {
+  return { phone: line.phone ?? '', hours: sayTimes(line, now) };
 }

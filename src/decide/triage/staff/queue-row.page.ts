@@ -71,7 +71,7 @@ function aboutCell({ needs, says }: Row, { area, visit }: RowGround) {
   const [gravest] = says;
   return {
     first: fewNeeds(needs, area) || 'Not said',
-    ...(gravest ? { second: `Says: ${SAYS_SAYS[gravest]}`, tone: 'says' } : {}),
+    ...(gravest ? { second: SAYS_SAYS[gravest], tone: 'says' } : {}),
   };
 }
 

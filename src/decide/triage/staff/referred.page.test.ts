@@ -40,9 +40,10 @@ describe('a professional’s referral, as triage reads it', () => {
     const { at } = await sendRequest(product, TOLD);
     const text = await readAs('amara-bright', at);
     const said = 'Sam Hall (SENCO, A primary school), 24 Nov';
-    expect(text).toContain(`Known plans “Child in need plan since May” ${said}`);
-    expect(text).toContain(`Social worker “Ana Reyes” ${said}`);
-    expect(text).toContain(`In place now “He sleeps at his aunt’s.” ${said}`);
+    expect(text).toContain(`Said by ${said}`);
+    expect(text).toContain('Known plans “Child in need plan since May”');
+    expect(text).toContain('Social worker “Ana Reyes”');
+    expect(text).toContain('In place now “He sleeps at his aunt’s.”');
     expect(text).not.toContain('Why nobody was asked');
     expect(text).not.toContain('Family not asked');
   });

@@ -1,3 +1,4 @@
+import { areaOn } from '../../../find/area/area-on.rule.ts';
 import { dayOf, sayDay } from '../../../kernel/day.ts';
 import { fitForStaff, sayFit } from '../fit-for-staff.rule.ts';
 import type { Reading } from './request-safety.page.ts';
@@ -11,7 +12,7 @@ export function fitView({ page, pack }: Reading) {
   if (!fit || !service) {
     return { heading: 'Fit', rules: NOT_KNOWN, items: [], judges: [] };
   }
-  const told = { fit, service, area: pack.area, facts: whole.facts, day };
+  const told = { fit, service, area: areaOn(pack.area, day), facts: whole.facts, day };
   const version = fit.because[0]?.version;
   return {
     heading: `Fit: ${sayFit(fit)}`,

@@ -15,29 +15,23 @@ export type Reading = {
   readonly me: string;
 };
 
-/** Each answer about safety, with who said it, and how soon an answer is needed. */
+/** Each answer about safety, who said them all, and how soon an answer is needed. */
 export function safetyView({ page, pack, now, me }: Reading) {
   const { whole, desk } = page;
   const { immediateDanger: danger, selfHarm: harm } = whole.facts;
-  const said = `${senderOf(whole)}, ${sayDay(dayOf(whole.referral.sentAt), 'short')}`;
   return {
     rows: [
       {
         asks: 'In danger now?',
         says: danger === undefined ? 'Not said' : yesNo(danger),
-        who: danger === undefined ? '' : said,
       },
       {
         asks: 'Hurt themselves lately?',
         says: harm === undefined ? 'Not said' : SELF_HARM_SAYS[harm],
-        who: harm === undefined ? '' : said,
       },
     ],
-    told: toldOfSafety(whole).map(({ asks, says }) => ({
-      asks,
-      says,
-      who: says === '' ? '' : said,
-    })),
+    told: toldOfSafety(whole),
+    said: `Said by ${senderOf(whole)}, ${sayDay(dayOf(whole.referral.sentAt), 'short')}`,
     helpShown: whole.helpShown,
     urgency: whole.request.urgency ?? 'unset',
     urgencySays: urgencySays(desk.urgency, me),

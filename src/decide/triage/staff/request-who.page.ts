@@ -81,7 +81,7 @@ function flagsOf(whole: Whole): readonly Flag[] {
   return [
     ...never.map((one): Flag => ({ kind: 'never', says: `Do not tell ${whom(one)}` })),
     ...(isFamilyNotAsked(whole) ? [NOT_ASKED] : []),
-    ...(hasLetters ? [] : [{ kind: 'never', says: 'No letters home' } as const]),
+    ...(hasLetters ? [] : [{ kind: 'status', says: 'Letters home: not asked for' } as const]),
     ...needsOf(whole),
   ];
 }

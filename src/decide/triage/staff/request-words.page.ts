@@ -27,6 +27,7 @@ export function wordsView(whole: Whole) {
       line('With others', wordsFor(whole, 'effect-others')),
       line('Hopes', wordsFor(whole, 'hopes')),
       line('Going well', wordsFor(whole, 'going-well')),
+      line('Advice tried', wordsFor(whole, 'tried-advice')),
       line('Tried so far', wordsFor(whole, 'tried')),
       line('Why, though the child says no', wordsFor(whole, 'why-anyway')),
       line('Another parent', wordsFor(whole, 'another-disagrees')),

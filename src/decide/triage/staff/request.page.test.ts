@@ -29,8 +29,9 @@ describe('a page of a request', () => {
   test('says each answer about safety, and who gave it', async () => {
     const { at } = await send(ownDraft);
     const { text } = read((await (await staff('amara-bright')).get(at)).html);
-    expect(text).toContain('In danger now? No Maya, 24 Nov');
-    expect(text).toContain('Hurt themselves lately? Yes, often, or needed care for it Maya');
+    expect(text).toContain('Safety Said by Maya, 24 Nov');
+    expect(text).toContain('In danger now? No');
+    expect(text).toContain('Hurt themselves lately? Yes, often, or needed care for it');
     expect(text).toContain('Do not tell dad');
     expect(text).toContain('Not for a parent or carer');
   });

@@ -1,12 +1,11 @@
 import type { Page } from '../../../platform/web/page.ts';
-import type { AreaBook } from '../area-book.reader.ts';
+import type { DirectoryHouse } from '../directory-house.ts';
+import { asAtPage } from '../staff/as-at.page.ts';
 import { helpNowPage } from './help-now.page.ts';
 import { servicePage } from './service.page.ts';
-
-/** What these pages need of the house: the pack in use now. */
-export type DirectoryHouse = { readonly book: Pick<AreaBook, 'now'> };
+import { teamPage } from './team.page.ts';
 
 /** `/services/:id` and `/help-now`: reading pages, which keep nothing and need no database. */
-export function directoryPages({ book }: DirectoryHouse): readonly Page[] {
-  return [servicePage(book), helpNowPage(book)];
+export function directoryPages(house: DirectoryHouse): readonly Page[] {
+  return [servicePage(house), teamPage(house), helpNowPage(house.book), asAtPage];
 }

@@ -66,9 +66,11 @@ function listed(names: readonly string[]): string {
 }
 
 /** A team, how to reach it, and the places on its list. */
-export function teamView({ name, phone, email, places }: Team) {
+export function teamView({ id, name, phone, email, address, places }: Team) {
   return {
+    id,
     name,
+    address: address === null ? '' : `${address.lines}, ${address.town} ${address.postcode}`,
     phone,
     phoneHref: phone === null ? '' : telHref(phone),
     email,

@@ -2,7 +2,13 @@ import { dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
 import { smsHref, telHref } from '../../../platform/web/help-line.ts';
 import type { Area, Contact } from '../../area/area.ts';
 import type { Service } from '../directory.ts';
-import { sayHours, sayOpenNow, sayOtherHours } from '../hours-in-words.rule.ts';
+import {
+  sayHours,
+  sayOnHolidays,
+  sayOpenNow,
+  sayOtherHours,
+  saySpecialDays,
+} from '../hours-in-words.rule.ts';
 import { linesOf } from '../lines-of-service.rule.ts';
 
 /** The lines of a service, each with its hours on this day and whether it answers now. */
@@ -17,11 +23,10 @@ function lineView(line: Contact, now: Instant) {
     forWhom: line.forWhom,
     note: line.note ?? '',
     ways: waysOf(line),
-    hours: sayHours(line, on),
+    hours: sayHours(line, on).replace(/\.$/, ''),
     openNow: sayOpenNow(line, now),
-    others: sayOtherHours(line, on),
-    // Bank holidays are not known here: DOMAIN.md T4.
-    holidays: line.hours.length > 0 ? 'On a bank holiday, call to check.' : '',
+    others: [...saySpecialDays(line, on), ...sayOtherHours(line, on)],
+    holidays: sayOnHolidays(line),
     checked: line.verified === null ? '' : `Checked on ${sayDay(line.verified)}.`,
   };
 }

@@ -1,26 +1,34 @@
 import { type Day, dayOf, type Instant, sayDay } from '../../../kernel/day.ts';
 import { isInForce } from '../../area/dates.rule.ts';
-import type { Service } from '../directory.ts';
+import type { Asker, Service } from '../directory.ts';
 import type { AreaPack } from '../pack.ts';
 import { serviceAt } from '../paths.ts';
 import { isServiceInForce, teamsOn } from '../service-in-force.rule.ts';
 import { criteriaView } from './service-criteria.page.ts';
 import { entryView, teamView } from './service-entry.page.ts';
 import { lineViews } from './service-lines.page.ts';
+import { checkedSays, readerView, uncheckedSays, waitSays } from './service-told.page.ts';
+import { whereView } from './service-where.page.ts';
+
+export type Seeing = { readonly now: Instant; readonly asker: Asker | undefined };
 
 /** All that the page of a service shows, in the words it is shown in. */
-export function serviceView(service: Service, pack: AreaPack, now: Instant) {
+export function serviceView(service: Service, pack: AreaPack, { now, asker }: Seeing) {
   const on = dayOf(now);
   const { area } = pack;
   const isHere = isServiceInForce(service, on);
   const lines = lineViews(service, area, now);
+  const hasPhone = lines.some(({ ways }) => ways.some(({ act }) => act === 'Call'));
   return {
     service,
     turned: isHere ? null : turned(service, pack, on),
-    unchecked: uncheckedSays(service, lines.length > 0),
+    unchecked: uncheckedSays(service, hasPhone),
+    ...readerView(service, asker),
     ...criteriaView(service, on),
     needs: service.needs.flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? []),
     groups: thriveView(service, pack),
+    waits: waitSays(service),
+    where: whereView(service, pack, on),
     facts: factsView(service),
     wayOut: wayOut(service),
     teams: service.localities ? teamsOn(service, on).map(teamView) : [],
@@ -28,16 +36,16 @@ export function serviceView(service: Service, pack: AreaPack, now: Instant) {
     ...entryView(service, on, area),
     lines,
     ask: askOf(service, isHere),
-    checked: service.verified === null ? '' : `Checked on ${sayDay(service.verified)}.`,
+    checked: checkedSays(service),
     sources: sourceView(service.source),
   };
 }
 
 /** A service that is not there on the day: since when, or until when, and what is there instead. */
 function turned(service: Service, { services }: AreaPack, on: Day) {
-  const { name, from, until } = service;
+  const { from, until } = service;
   if (from !== undefined && on < from) {
-    return { says: `${name} starts on ${sayDay(from)}.`, instead: null };
+    return { says: `This service starts on ${sayDay(from)}.`, instead: null };
   }
   const own = new Set(service.teams.map(({ id }) => id));
   const heir = services.find(
@@ -48,15 +56,9 @@ function turned(service: Service, { services }: AreaPack, on: Day) {
   );
   const when = until !== undefined && !isInForce({ until }, on) ? ` on ${sayDay(until)}` : '';
   return {
-    says: `${name} ended${when}.`,
+    says: `This service ended${when}.`,
     instead: heir ? { href: serviceAt(heir.id), text: heir.name } : null,
   };
-}
-
-function uncheckedSays({ verified }: Service, hasLines: boolean): string {
-  if (verified !== null) return '';
-  const whom = hasLines ? 'Call them to make sure.' : 'Ask them to make sure.';
-  return `We have not been able to check this page lately. Some of it may be old. ${whom}`;
 }
 
 /** The area's groups of i-THRIVE, with those that this service is in. */
@@ -66,20 +68,19 @@ function thriveView({ thriveGroups }: Service, { area }: AreaPack) {
   return { own: thriveGroups.join(' and '), all, areaName: area.name };
 }
 
-const MEET_SAYS = { 'face-to-face': 'in person', online: 'online', phone: 'by phone' } as const;
+const MEET_SAYS = { 'face-to-face': 'In person', online: 'Online', phone: 'By phone' } as const;
 
-function factsView(service: Service) {
-  const { provider, meets, cost, waiting, answersWithin } = service;
-  const ways = meets.map((meet) => MEET_SAYS[meet]).join(', ');
+const NOT_KNOWN = 'We don’t know. Ask them.';
+
+function factsView({ provider, meets, cost, answersWithin, languages, access }: Service) {
+  const ways = meets.map((meet) => MEET_SAYS[meet]).join(' · ');
   return [
     { key: 'Who runs it', value: provider },
     ...(ways === '' ? [] : [{ key: 'How you can meet', value: ways }]),
     { key: 'Cost', value: cost },
-    {
-      key: 'How long people wait now',
-      value: waiting ? `${waiting.says} (${sayDay(waiting.asOf)})` : 'Not known: ask them',
-    },
-    { key: 'When they answer', value: answersWithin ?? 'Not known: ask them' },
+    { key: 'When they answer', value: answersWithin ?? NOT_KNOWN },
+    { key: 'Languages', value: languages ?? `${NOT_KNOWN} Say so if you need an interpreter.` },
+    { key: 'Getting in and about', value: access ?? `${NOT_KNOWN} Tell them what you need.` },
   ];
 }
 

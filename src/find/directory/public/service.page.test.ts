@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { service } from '../../../../tests/people/small-kent.ts';
 import { visitorOf } from '../../../../tests/people/visitor.ts';
 import type { Day } from '../../../kernel/day.ts';
+import type { Kept } from '../../../platform/web/kept.ts';
 import { NotFound } from '../../../platform/web/thrown.ts';
+import { readKept, teamsAtPostcode } from '../../eligibility/index.ts';
 import type { Service } from '../directory.ts';
 import { readAreaPack } from '../index.ts';
 import { directoryPages } from './directory.page.ts';
@@ -11,9 +13,15 @@ const read = readAreaPack('areas/kent');
 if (read.kind === 'faulty') throw new Error(JSON.stringify(read.faults));
 const { pack } = read;
 
+const slot = {
+  asker: (visit: { readonly kept: Kept }) => readKept(visit).asker,
+  teamsAtPostcode,
+  panels: [],
+};
+
 function seenAt(address: string, now: string, services: readonly Service[] = pack.services) {
   const book = { now: () => ({ ...pack, services }) };
-  return visitorOf(directoryPages({ book }), now).get(address);
+  return visitorOf(directoryPages({ book, slot }), now).get(address);
 }
 
 const NOW = '2026-11-24T12:00:00Z';
@@ -31,12 +39,12 @@ describe('the page of the Therapeutic Support Service', () => {
     'Would benefit from a brief period of early help or support',
     'These rules count from 12 September 2025.',
     'Seeking advice and Getting help',
-    'in person, online, by phone',
+    'In person · Online · By phone',
     'Anyone can ask.',
     'We only accept referrals with the informed consent of the child or young person',
     'Project Salus CIC',
-    'Not known: ask them',
-    'Checked on 22 November 2026.',
+    'We don’t know. Ask them.',
+    'Checked on 22 November 2026 by the people who keep this site.',
   ])('says "%s"', async (says) => {
     expect(textOf((await seenAt(TSS, NOW)).html)).toContain(says);
   });
@@ -56,7 +64,11 @@ describe('the page of the Therapeutic Support Service', () => {
     ['2025-11-07T16:00:00Z', 'From 10 November 2025: Monday to Friday, 9am to 5pm.'],
     ['2025-11-10T16:00:00Z', 'Monday to Friday, 9am to 5pm. Open now, until 5pm.'],
     ['2025-11-10T16:00:00Z', 'Before 10 November 2025: Monday to Friday, 9am to 3pm.'],
-    ['2025-12-25T12:00:00Z', 'On a bank holiday, call to check.'],
+    ['2025-12-24T12:00:00Z', 'On a bank holiday, call to check.'],
+    [
+      '2025-12-25T12:00:00Z',
+      'It is a bank holiday. We do not know if they answer. Call to check. They open on Monday at 9am.',
+    ],
   ])('at %s says "%s"', async (now, says) => {
     expect(textOf((await seenAt(TSS, now)).html)).toContain(says);
   });
@@ -72,7 +84,7 @@ describe('the page of the Therapeutic Support Service', () => {
 
   test('before its first day says when it starts', async () => {
     const { html } = await seenAt(TSS, '2025-09-01T12:00:00Z');
-    expect(html).toContain('starts on 12 September 2025.');
+    expect(html).toContain('This service starts on 12 September 2025.');
     expect(html).toContain('href="/"');
   });
 });
@@ -86,7 +98,7 @@ describe('the page of any service', () => {
 
   test('one that nobody checked lately says so', async () => {
     const { html } = await seenAt('/services/kent-school-health', NOW);
-    expect(html).toContain('We have not been able to check this page lately.');
+    expect(html).toContain('We last checked this in 2019. Ask them to make sure.');
   });
 
   test('a number that nobody verified is not shown', async () => {
@@ -104,7 +116,7 @@ describe('the page of any service', () => {
       teams: team ? [{ ...team, id: 'new-team', succeeds: [team.id] }] : [],
     });
     const { html } = await seenAt('/services/old', NOW, [ended, heir]);
-    expect(textOf(html)).toContain('Old help ended on 1 January 2026. Use New help instead.');
+    expect(textOf(html)).toContain('This service ended on 1 January 2026. Use New help instead.');
     expect(html).toContain('href="/services/new"');
   });
 
@@ -154,7 +166,7 @@ describe('the page of a therapy', () => {
     'For everyone else: A health, school or social care professional asks for this one.',
     'For one need (targeted).',
     'Children’s Therapies, north and west Kent Call 0300 123 7004',
-    'For these, check with the service.',
+    'Check with the service What we read is old here',
     'Sittingbourne and the Isle of Sheppey.',
     'These rules count from 25 October 2025.',
   ])('says "%s"', async (says) => {
@@ -170,5 +182,18 @@ describe('the page of a therapy', () => {
   test('says what speech and language wants done first', async () => {
     const { html } = await seenAt('/services/kent-speech-and-language-therapy', NOW);
     expect(textOf(html)).toContain('Fill in the team’s own pages about eating and drinking.');
+  });
+});
+
+describe('where to get help now', () => {
+  test.each([
+    ['2026-11-24T12:00:00Z', '9am to 5pm. Open now, until 5pm.'],
+    [
+      '2026-12-28T12:00:00Z',
+      '9am to 5pm. It is a bank holiday. We do not know if they answer. Call to check.',
+    ],
+    ['2026-12-28T12:00:00Z', '9am to 5pm. Closed today: it is a bank holiday.'],
+  ])('at %s says "%s" of a line with hours', async (now, says) => {
+    expect(textOf((await seenAt('/help-now', now)).html)).toContain(says);
   });
 });

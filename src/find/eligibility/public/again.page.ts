@@ -1,4 +1,5 @@
 import { go, type Page } from '../../../platform/web/page.ts';
+import { forgetOpened } from '../../advice/kept-advice.ts';
 import { keepCheck, NOTHING_YET } from '../kept-check.ts';
 import { CHECK_AGAIN, START } from '../paths.ts';
 
@@ -8,6 +9,7 @@ export const againPage: Page = {
   get: async () => go(START),
   post: async (visit) => {
     keepCheck(visit, NOTHING_YET);
+    forgetOpened(visit);
     return go(START);
   },
 };

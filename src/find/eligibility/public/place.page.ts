@@ -19,7 +19,11 @@ export function placePage(house: CheckHouse): Page {
     view: (standing) => ({
       items: [
         ...choices(standing).map(({ id, says }) => ({ value: id, text: says })),
-        { value: NOT_SURE, text: 'Somewhere else, or not sure' },
+        {
+          value: NOT_SURE,
+          text: 'Somewhere else, or not sure',
+          hint: 'A person can find out which team it is.',
+        },
       ],
       picked: pickedBefore(standing.check),
     }),

@@ -47,7 +47,10 @@ const BUTTONS: { readonly [K in Next['kind']]: Make } = {
     isAsk: true,
   }),
   call: (found, { page }) => callButton(found, page),
-  'walk-in': ({ stands }) => to('How to go there', `${stands.next.href}?from=results#how-to-ask`),
+  'walk-in': ({ stands, walkIn }) =>
+    walkIn
+      ? to('See the next session', walkIn.href)
+      : to('How to go there', `${stands.next.href}?from=results#how-to-ask`),
   'use-online': ({ stands }) => to('Go to their website', stands.next.href),
   'through-school': (_found, { page }) => to('How to ask school', `${page}#who-can-ask`),
   'someone-else-refers': (_found, { page }) =>

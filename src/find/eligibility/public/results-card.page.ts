@@ -1,11 +1,9 @@
-import { ageOn } from '../../../kernel/age.ts';
-import { adviceAt } from '../../advice/paths.ts';
-import { whichAdvice } from '../../advice/which-advice.rule.ts';
 import type { Area } from '../../area/area.ts';
 import { serviceAt } from '../../directory/paths.ts';
 import type { Next } from '../answer.ts';
 import { within } from '../answers-in-words.ts';
 import type { Voice } from '../people-words.ts';
+import { adviceFor } from './results-advice.page.ts';
 import { buttonOf, verdictOf } from './results-button.page.ts';
 import { fitView } from './results-fit.page.ts';
 import type { Found } from './results-found.page.ts';
@@ -48,11 +46,16 @@ const TOLD: ReadonlySet<Next['kind']> = new Set<Next['kind']>([
 ]);
 
 /** What to try first, where somebody else asks: pages of advice that share a worry. */
-function adviceView({ stands, matched }: Found, { pack, check: { facts }, day }: Standing) {
-  if (stands.next.kind !== 'someone-else-refers') return [];
-  const age = facts.dateOfBirth === undefined ? undefined : ageOn(facts.dateOfBirth, day);
-  const pages = whichAdvice(pack.advice, { needs: matched.map(({ id }) => id), age });
-  return pages.map(({ id, title }) => ({ title, href: `${adviceAt(id)}?from=results` }));
+function adviceView({ stands, matched }: Found, standing: Standing) {
+  if (!isTriedFirst(stands.next)) return [];
+  const needs = matched.map(({ id }) => id);
+  return adviceFor(needs, standing).slice(0, MOST_ADVICE);
+}
+
+const MOST_ADVICE = 3;
+
+function isTriedFirst({ kind }: Next): boolean {
+  return kind === 'someone-else-refers' || kind === 'advice-first';
 }
 
 /** One sentence why: ages and place, and the worry that it names, as it was picked. */
@@ -79,7 +82,9 @@ function quietLines(found: Found, voice: Voice): readonly string[] {
   const { team } = stands;
   // Where the next step is said, it says so itself.
   const isSought = team.answer === 'ask-a-person' && !isSaid(found);
+  const next = stands.next.kind === 'walk-in' ? (found.walkIn?.next ?? '') : '';
   return [
+    ...(next === '' ? [] : [`The next session near you: ${next}`]),
     ...(team.answer === 'known' ? [`Your team: ${team.name}`] : []),
     ...(team.answer === 'known' && team.email !== null ? [`Their email: ${team.email}`] : []),
     ...(isSought ? ['We will find out which team, and tell you'] : []),

@@ -1,8 +1,9 @@
 import { ageOn } from '../../../kernel/age.ts';
-import { sayDay } from '../../../kernel/day.ts';
+import { type Day, sayDay } from '../../../kernel/day.ts';
 import type { CriterionKind } from '../../directory/directory.ts';
 import type { Line } from '../answer.ts';
 import { IMPACT_SAYS, MEET_SAYS, sayLearns, within } from '../answers-in-words.ts';
+import type { Facts } from '../facts.ts';
 import { sayWhere } from '../whereabouts-in-words.rule.ts';
 import type { Found } from './results-found.page.ts';
 import type { Standing } from './standing.page.ts';
@@ -27,6 +28,8 @@ export function fitView({ stands, version }: Found, standing: Standing) {
 
 type Told = Pick<Standing, 'check' | 'pack' | 'day'> & Pick<Found, 'version'>;
 
+type AgeTold = { readonly check: { readonly facts: Facts }; readonly day: Day };
+
 /** What was answered to a criterion, in the words of the answer. Of safety, nothing is repeated. */
 export function saidFor({ criterion }: Line, told: Told): string {
   const kind = told.version?.criteria.find(({ id }) => id === criterion)?.kind;
@@ -34,8 +37,8 @@ export function saidFor({ criterion }: Line, told: Told): string {
 }
 
 const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
-  age: ({ check: { facts }, day }) =>
-    facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
+  age: ageSays,
+  'age-by-need': (told) => [ageSays(told), needsSay(told)].filter((part) => part !== '').join('; '),
   area: ({ check: { facts }, pack: { area } }) => {
     const home = facts.home === undefined ? '' : `lives in ${sayWhere(facts.home, area)}`;
     const learns = sayLearns(facts, area);
@@ -43,19 +46,12 @@ const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
       .filter((part) => part !== '')
       .join('; ');
   },
-  need: ({ check: { facts }, pack: { area } }) =>
-    (facts.needs ?? [])
-      .flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? [])
-      .map(within)
-      .join('; '),
+  need: needsSay,
   impact: ({ check: { facts } }) =>
     facts.impact === undefined ? '' : within(IMPACT_SAYS[facts.impact]),
   safety: () => '',
   stage: ({ check: { facts }, pack: { area }, day }) =>
-    [
-      facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`,
-      within(sayLearns(facts, area)),
-    ]
+    [ageSays({ check: { facts }, day }), within(sayLearns(facts, area))]
       .filter((part) => part !== '')
       .join('; '),
   meet: ({ check: { facts } }) =>
@@ -65,4 +61,15 @@ const SAID: { readonly [Kind in CriterionKind]: (told: Told) => string } = {
 /** `lives in outside Kent` reads badly. */
 function inOrOutside(says: string): string {
   return says.replace('in outside', 'outside');
+}
+
+function ageSays({ check: { facts }, day }: AgeTold): string {
+  return facts.dateOfBirth === undefined ? '' : `${ageOn(facts.dateOfBirth, day)}`;
+}
+
+function needsSay({ check: { facts }, pack: { area } }: Pick<Told, 'check' | 'pack'>): string {
+  return (facts.needs ?? [])
+    .flatMap((id) => area.needs.find((need) => need.id === id)?.says ?? [])
+    .map(within)
+    .join('; ');
 }

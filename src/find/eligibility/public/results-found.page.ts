@@ -4,6 +4,7 @@ import { linesOf } from '../../directory/lines-of-service.rule.ts';
 import { versionOn } from '../../directory/service-in-force.rule.ts';
 import type { Next, ServiceAnswer } from '../answer.ts';
 import { isForThis } from '../what-to-ask.rule.ts';
+import { type WalkIn, walkInOf } from './results-walk-in.page.ts';
 import type { Standing } from './standing.page.ts';
 
 /** One service of the answer, with what its card or row is made of. */
@@ -17,6 +18,8 @@ export type Found = {
   readonly isForThis: boolean;
   /** Numbers of its own that may be shown today. */
   readonly lines: readonly Contact[];
+  /** Its sessions to walk into; null where it has none. */
+  readonly walkIn: WalkIn | null;
 };
 
 /** Every service of the answer, in the contract's order. */
@@ -36,6 +39,7 @@ export function foundIn(standing: Standing): readonly Found[] {
         version: versionOn(service, day),
         isForThis: isForThis(service, needs),
         lines: linesOf(service, pack.area, day),
+        walkIn: walkInOf(stands, standing),
       },
     ];
   });

@@ -29,17 +29,28 @@ function rowOf(group: readonly Found[], standing: Standing) {
   const questions = questionsFor(first?.stands.needed ?? [], standing);
   const needed = questions.map((question) => NEEDS_TO_KNOW[question](standing.words));
   const [ask = 'birth'] = questions;
-  const isDeclined = first?.stands.needed.every((fact) => standing.check.skipped.includes(fact));
   return {
     heading: group.length === 1 ? (first?.service.name ?? '') : sayCount(group.length),
     names: group.length === 1 ? [] : group.map(({ service }) => service.name),
     says: `We need to know: ${listed(needed)}`,
-    declined: isDeclined ? 'You chose not to say. That is fine.' : '',
+    declined: sayDeclined(first?.stands.needed ?? [], questions, standing),
     answer: questions.length > 1 ? 'Answer the first question' : 'Answer this question',
     answerAt: withFrom(STEP_AT[ask], 'results'),
     phones: group.flatMap((one) => phoneView(one, standing.now) ?? []),
     asks: group.flatMap(askedAnyway),
   };
+}
+
+function sayDeclined(
+  needed: readonly Fact[],
+  questions: readonly Question[],
+  { check: { skipped } }: Standing,
+): string {
+  if (questions.includes('place') && skipped.includes('place')) {
+    return 'You were not sure of the place. That is fine. A person can find out.';
+  }
+  const isDeclined = needed.every((fact) => skipped.includes(fact));
+  return isDeclined ? 'You chose not to say. That is fine.' : '';
 }
 
 /** What is not known, or was said of safety, never keeps anyone from asking: a person decides. */

@@ -44,6 +44,7 @@ const OTHERWISE = 'For other needs';
 
 const FOR: { readonly [Kind in CriterionKind]: string } = {
   age: 'For other ages',
+  'age-by-need': 'For other ages',
   area: 'For other places',
   need: OTHERWISE,
   impact: OTHERWISE,

@@ -6,15 +6,21 @@ import type { Standing } from './standing.page.ts';
 const MOST_CARDS = 3;
 const MOST_INSTEAD = 4;
 
+/** Of the rows under "While you wait", the services leave this many to what can be tried. */
+const LEFT_TO_ADVICE = 2;
+
 /**
  * Where each service that fits stands: the nearest three as cards; what can be used at once, with
- * nobody asked, under "While you wait"; the rest in one line each.
+ * nobody asked, under "While you wait"; the rest in one line each. "While you wait" holds four rows
+ * at most, with the pages of advice: at least two of them, where there are two.
  */
-export function shareOut(fits: readonly Found[]) {
+export function shareOut(fits: readonly Found[], adviceThereIs: number) {
   const cards = fits.filter(({ isForThis }) => isForThis).slice(0, MOST_CARDS);
   const rest = fits.filter((found) => !cards.includes(found));
-  const instead = rest.filter(isUsedAtOnce).slice(0, MOST_INSTEAD);
-  return { cards, instead, also: rest.filter((found) => !instead.includes(found)) };
+  const most = MOST_INSTEAD - Math.min(adviceThereIs, LEFT_TO_ADVICE);
+  const instead = rest.filter(isUsedAtOnce).slice(0, most);
+  const also = rest.filter((found) => !instead.includes(found));
+  return { cards, instead, also, adviceShown: MOST_INSTEAD - instead.length };
 }
 
 function isUsedAtOnce({ stands }: Found): boolean {

@@ -112,7 +112,8 @@ describe('results for who fits', () => {
   });
 
   test('a service that does not name the worry is no card', async () => {
-    const { view } = await results({ needs: ['several-complex-needs'] });
+    const home = { district: 'E06000035' };
+    const { view } = await results({ home, needs: ['several-complex-needs'] });
     expect(view.cards).toEqual([]);
     expect(view.noneNamesIt).toBe(true);
     expect([...view.also, ...view.instead].length).toBeGreaterThan(0);

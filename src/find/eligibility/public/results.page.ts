@@ -6,6 +6,7 @@ import type { Next } from '../answer.ts';
 import { questionFirst } from '../next-question.rule.ts';
 import { CHECK_AGAIN, CHECK_ANSWERS, CHECK_RESULTS } from '../paths.ts';
 import { isOutside } from '../whereabouts-in-words.rule.ts';
+import { adviceFor } from './results-advice.page.ts';
 import { cardView } from './results-card.page.ts';
 import { byNearness, type Found, foundIn, isOutBySafety } from './results-found.page.ts';
 import { personView } from './results-line.page.ts';
@@ -39,7 +40,8 @@ export function resultsView(standing: Standing) {
     all.filter(({ stands }) => stands.answer === answer);
   const urgent = urgentView(all, standing);
   const fits = nearestFirst(of('fits').filter(isNear), urgent !== null);
-  const { cards, instead, also } = shareOut(fits);
+  const advice = adviceFor(standing.check.facts.needs ?? [], standing);
+  const { cards, instead, also, adviceShown } = shareOut(fits, advice.length);
   const open = byNearness(of('not-yet-known').filter(isNear));
   const out = [...of('does-not-fit'), ...all.filter((found) => !isNear(found))];
   const isWork = standing.words.voice === 'work';
@@ -55,7 +57,10 @@ export function resultsView(standing: Standing) {
     also: also.map((found) => rowView(found, standing)),
     open: open.length > 0 ? openView(open, standing) : null,
     urgent,
-    instead: instead.map((found) => rowView(found, standing)),
+    instead: [
+      ...advice.slice(0, adviceShown).map(adviceRow),
+      ...instead.map((found) => rowView(found, standing)),
+    ],
     others: othersView(
       out.filter((found) => !isOutBySafety(found)),
       standing,
@@ -69,6 +74,11 @@ export function resultsView(standing: Standing) {
     asOf: sayDay(standing.day),
     againAt: CHECK_AGAIN,
   };
+}
+
+/** A page of advice as a row among services: nobody needs to be asked. */
+function adviceRow({ title, summary, href }: ReturnType<typeof adviceFor>[number]) {
+  return { name: title, pageAt: href, summary, next: 'Read what to try, and for how long.' };
 }
 
 /**

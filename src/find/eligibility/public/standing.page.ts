@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from '../../../kernel/day.ts';
 import type { Form, Visit } from '../../../platform/web/page.ts';
+import { areaOn } from '../../area/area-on.rule.ts';
 import type { AreaPack } from '../../directory/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Check } from '../could-it-help.rule.ts';
@@ -13,6 +14,8 @@ import { whatToAsk } from '../what-to-ask.rule.ts';
 /** What the pages of the check need of the house: the pack in use, and its check. */
 export type CheckHouse = {
   readonly book: { readonly now: () => AreaPack; readonly check: () => Check };
+  /** Hears of own words that came to no need; it is not told the words. */
+  readonly foundNothing?: (visit: Visit) => void;
 };
 
 /**
@@ -23,6 +26,7 @@ export type From = 'answers' | 'results' | Loan['id'];
 
 /** All that a page of the check stands on at one visit. */
 export type Standing = {
+  /** Its area as on the day of the visit. */
   readonly pack: AreaPack;
   readonly check: KeptCheck;
   readonly answer: Answer;
@@ -54,8 +58,9 @@ export function standingOn(
   check: KeptCheck,
   { now, from, loan }: Pick<Standing, 'now' | 'from' | 'loan'>,
 ): Standing {
-  const pack = book.now();
+  const whole = book.now();
   const day = dayOf(now);
+  const pack = { ...whole, area: areaOn(whole.area, day) };
   const answer = book.check()({ asAt: now, facts: check.facts });
   const ask = whatToAsk(answer, check.facts, pack.services);
   const journey = journeyIn(pack.area, { check, ask, day });

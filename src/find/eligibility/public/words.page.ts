@@ -32,7 +32,10 @@ export function wordsPage(house: CheckHouse): Page {
       const read = readText(visit.body, field);
       if (read.kind === 'faulty') return again(read.faults[0]?.says ?? EMPTY);
       const found = needsInWords(read.value, standing.pack.area.needs);
-      if (found.length === 0) return again(NOT_FOUND);
+      if (found.length === 0) {
+        house.foundNothing?.(visit);
+        return again(NOT_FOUND);
+      }
       const check = offering(standing.check, found);
       keepCheck(visit, check);
       return go(wayOnFrom('start', standingOn(house, check, standing)));

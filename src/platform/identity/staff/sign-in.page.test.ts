@@ -58,6 +58,7 @@ const SHELL = {
   path: '/staff/sign-in',
   asset: (name: string) => `/assets/${name}`,
   helpLines: [],
+  asAt: null,
   siteLinks: [],
   staff: {
     who: null,

@@ -23,6 +23,7 @@ const SHELL: Shell = {
   path: '/staff/messages',
   asset: (name) => `/assets/${name}`,
   helpLines: [],
+  asAt: null,
   siteLinks: [],
   staff: {
     who: { name: 'Amara Bright', title: 'triage nurse' },
@@ -127,6 +128,7 @@ describe('the page of sent messages', () => {
 });
 
 const VISIT = {
+  asAt: null,
   now: NOW,
   who: { party: 'staff-1', name: 'Amara Bright', title: 'triage nurse' },
   body: {},

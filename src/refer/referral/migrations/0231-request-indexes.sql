@@ -1,11 +1,21 @@
 -- A connection plans the check of a foreign key once, and often while the table is still empty: then
 -- every index that begins with the area looks as good as the primary key, and a plan that took one
--- reads every row of the area at each check, until the table is next analysed. So of the indexes of
--- a table that others point to, the primary key alone begins with the area.
+-- reads every row of the area at each check, until the table is next analysed. Of equals the newest
+-- is taken. So other indexes begin with something else, and the primary key is made anew, after the
+-- one other key that must begin with the area.
 drop index referral.request_by_referral;
-alter table referral.request drop constraint request_area_id_referral_id_service_id_key;
-alter table referral.request add constraint request_once_of_service
-  unique (referral_id, service_id, area_id);
+
+alter table referral.request_said drop constraint request_said_area_id_request_id_fkey;
+alter table referral.standing drop constraint standing_area_id_request_id_fkey;
+alter table referral.withdrawal drop constraint withdrawal_area_id_request_id_fkey;
+alter table referral.request drop constraint request_pkey;
+alter table referral.request add primary key (area_id, request_id);
+alter table referral.request_said add foreign key (area_id, request_id)
+  references referral.request (area_id, request_id);
+alter table referral.standing add foreign key (area_id, request_id)
+  references referral.request (area_id, request_id);
+alter table referral.withdrawal add foreign key (area_id, request_id)
+  references referral.request (area_id, request_id);
 
 -- Where a request stands among those of its team by how soon it is needed, kept beside it, so that a
 -- list in order of urgency is read from an index in one go: emergency, urgent, (3 is kept for those

@@ -6,7 +6,14 @@ import type { Pack } from '../doors.ts';
 import { draftPath } from '../paths.ts';
 import type { AgreedBy, Draft, DraftAnswers } from '../referral.ts';
 import { type WorkStep, workSteps } from '../task-list.rule.ts';
-import { changesOf, reaching, safety, support, type Told } from './answers-told.page.ts';
+import {
+  adviceTold,
+  changesOf,
+  reaching,
+  safety,
+  support,
+  type Told,
+} from './answers-told.page.ts';
 
 export type SectionTold = { readonly heading: string; readonly told: readonly Told[] };
 
@@ -104,6 +111,7 @@ function concern(answers: DraftAnswers, { area }: Pack, to: To): readonly Told[]
 
 function tried({ hopes }: DraftAnswers, to: string): readonly Told[] {
   return [
+    ...adviceTold(hopes, to),
     ['What has been tried', hopes?.tried, to],
     ['What is going well', hopes?.goingWell, to],
     ['What should be different', hopes?.hopes, to],

@@ -7,6 +7,7 @@ import { draftPath } from '../paths.ts';
 import type { Draft, DraftAnswers } from '../referral.ts';
 import { answersAtWork, type SectionTold } from './answers-at-work.page.ts';
 import {
+  adviceTold,
   type Changes,
   changesOf,
   reaching,
@@ -131,6 +132,7 @@ function hopesTold(hopes: DraftAnswers['hopes'], to: string): readonly Told[] {
   return [
     ['What is going well', hopes?.goingWell, to],
     ['What you would like to be different', hopes?.hopes, to],
+    ...adviceTold(hopes, to),
     ['What you have tried', hopes?.tried, to],
   ];
 }

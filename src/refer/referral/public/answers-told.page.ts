@@ -6,6 +6,7 @@ import {
   CHECK_MORE,
   CHECK_SAFE,
 } from '../../../find/eligibility/paths.ts';
+import { sayTriedAdvice } from '../answers.ts';
 import type { DraftAnswers, SafeWay } from '../referral.ts';
 
 /** One thing that was asked, what was answered, and the page that changes it. */
@@ -38,6 +39,12 @@ export function safety({ facts }: DraftAnswers, change: Changes): readonly Told[
     ['In danger now', danger === undefined ? undefined : YES_NO[`${danger}`], change.safety],
     ['Self-harm', facts.selfHarm && SELF_HARM[facts.selfHarm], change.safety],
   ];
+}
+
+/** The advice that was tried; no row where none was ticked. */
+export function adviceTold(hopes: DraftAnswers['hopes'], to: string): readonly Told[] {
+  const tried = hopes?.advice ?? [];
+  return tried.length > 0 ? [['Advice that was tried', sayTriedAdvice(tried), to]] : [];
 }
 
 const WAY = { call: 'Call', text: 'Text', email: 'Email', letter: 'Letter' } as const;

@@ -5,6 +5,8 @@ export type Ask =
   | Asked<'day', object>
   | Asked<'pick', { readonly items: readonly Item[] }>
   | Asked<'picks', { readonly items: readonly Item[]; readonly idPrefix?: string }>
+  /** The advice that was read, to tick as tried. */
+  | { readonly kind: 'advice'; readonly label: string; readonly list: readonly Listed[] }
   /** What the check told already: shown, and not asked again. */
   | { readonly kind: 'known'; readonly label: string; readonly says: string };
 
@@ -14,6 +16,8 @@ type Asked<Kind extends string, More> = {
   readonly label: string;
   readonly hint?: string;
 } & More;
+
+type Listed = { readonly id: string; readonly title: string };
 
 export type Item = {
   readonly value: string;

@@ -1,3 +1,4 @@
+import { areaOn } from '../../../find/area/area-on.rule.ts';
 import { candidatesOf } from '../../../find/area/where-is-it.rule.ts';
 import type { Where } from '../../../find/eligibility/facts.ts';
 import { whereTyped } from '../../../find/eligibility/whereabouts-in-words.rule.ts';
@@ -41,8 +42,8 @@ export const homePage: StepPage = {
   view: () => ({ asks }),
 };
 
-function readHome(body: Form, { house, answers }: PageGround): Read<Where> {
-  const { area } = house.book.now();
+function readHome(body: Form, { house, answers, today }: PageGround): Read<Where> {
+  const area = areaOn(house.book.now().area, today);
   const postcode = readOptionalPostcode(body, { name: 'postcode' });
   if (postcode.kind === 'faulty') return postcode;
   const typed = readText(body, { name: 'place', lines: 'one', most: 100 });
@@ -57,9 +58,10 @@ function readHome(body: Form, { house, answers }: PageGround): Read<Where> {
   if (where === undefined || where.postcode !== undefined) {
     return faulty('place', 'We don’t know that place. Use a town near it, like Canterbury');
   }
+  const placeName = where.place ?? typed.value;
   const home = { ...where, ...(postcode.value === null ? {} : { postcode: postcode.value }) };
   if (candidatesOf(home, area).kind === 'disagree') {
-    return faulty('place', 'This place is not at this postcode. Check both');
+    return faulty('place', `${placeName} is not at this postcode. Check both`);
   }
   const before = answers.facts.home;
   // A district that was told goes with the postcode that it was told for.

@@ -1,4 +1,5 @@
 import { readText, together } from '../../../platform/web/fields.ts';
+import { adviceListed, fillAdvice, readAdvice } from './advice-tried.page.ts';
 import { childNameOf, type PartPage } from './part.page.ts';
 
 /** What is going well, what is hoped for, what was tried: all may be left blank. */
@@ -10,11 +11,13 @@ export const hopesPage: PartPage<'hopes'> = {
     answers.route === 'young-person'
       ? 'What would you like to be different?'
       : `What would help ${childNameOf(answers)}?`,
-  fill: (hopes) => ({ ...hopes }),
-  read: (body) =>
+  fill: fillAdvice,
+  read: (body, given) =>
     together({
       goingWell: readText(body, { name: 'goingWell' }),
       hopes: readText(body, { name: 'hopes' }),
+      advice: readAdvice(body, given),
       tried: readText(body, { name: 'tried' }),
     }),
+  view: (given) => ({ advice: adviceListed(given) }),
 };

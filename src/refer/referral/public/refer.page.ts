@@ -2,6 +2,7 @@ import { serviceAt } from '../../../find/directory/paths.ts';
 import { needsHelpNow } from '../../../find/eligibility/could-it-help.rule.ts';
 import { FACTS, type Facts } from '../../../find/eligibility/facts.ts';
 import { readKept } from '../../../find/eligibility/kept-check.ts';
+import { the } from '../../../kernel/article.ts';
 import { dayOf } from '../../../kernel/day.ts';
 import { ticked } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
@@ -89,7 +90,7 @@ function itemOf({ id, name, hint }: ToAsk) {
 
 function titleOf(teams: readonly TeamLine[], route: Route | null): string {
   if (route === 'professional') return 'Refer a child';
-  return teams.length === 1 ? `Ask the ${teams[0]?.service}` : 'Ask for help';
+  return teams.length === 1 ? `Ask ${the(teams[0]?.service ?? 'team')}` : 'Ask for help';
 }
 
 const BACK = '/check/results';

@@ -1,3 +1,4 @@
+import { the } from '../../../kernel/article.ts';
 import { go, type Page, show } from '../../../platform/web/page.ts';
 import { draftAt, draftPath, TRACK } from '../paths.ts';
 import { sentOf } from '../sent.reader.ts';
@@ -50,7 +51,7 @@ function nextSteps(teams: readonly TeamLine[]) {
 }
 
 function readsSay({ service, phone, answersWithin, isToFind }: TeamLine): string {
-  const who = `A person in the ${service} reads it.`;
+  const who = `A person in ${the(service)} reads it.`;
   if (isToFind) return `${who} We will find out which team it is, and tell you.`;
   const ask = phone === null ? '' : ` Call them on ${phone} to ask.`;
   return `${who} ${answersWithin ?? 'We don’t know how long this takes.'}${ask}`;

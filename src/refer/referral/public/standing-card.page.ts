@@ -1,4 +1,5 @@
 import type { Service } from '../../../find/directory/directory.ts';
+import { The } from '../../../kernel/article.ts';
 import { dayOf, sayDay } from '../../../kernel/day.ts';
 import type { Viewer } from '../../../platform/access/viewer.ts';
 import { mayMove } from '../moves.ts';
@@ -54,13 +55,13 @@ function mayStop({ state }: Standing, role: Viewer['role']): boolean {
 function sentenceOf({ state }: Standing, name: string): string {
   switch (state) {
     case 'sent':
-      return `The ${name} has it. A person is reading it.`;
+      return `${The(name)} has it. A person is reading it.`;
     case 'information-asked':
-      return `The ${name} read it, and needs to know more.`;
+      return `${The(name)} read it, and needs to know more.`;
     case 'accepted':
-      return `The ${name} will help. They will tell you what comes first.`;
+      return `${The(name)} will help. They will tell you what comes first.`;
     case 'declined':
-      return `The ${name} read it. They think that something else is needed.`;
+      return `${The(name)} read it. They think that something else is needed.`;
     case 'withdrawn':
       return 'This request was stopped. You can ask again at any time.';
   }

@@ -98,6 +98,7 @@ const SAID: Readonly<Record<OwnWords, string>> = {
   'childs-words': 'The child’s own words',
   'going-well': 'What is going well',
   hopes: 'What you would like to be different',
+  'tried-advice': 'Advice that you have tried',
   tried: 'What you have tried',
   'why-anyway': 'Why they still need help',
   'another-disagrees': 'What another parent thinks',
