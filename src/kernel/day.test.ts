@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  beginningOf,
   type Day,
   dayFrom,
   dayOf,
@@ -155,6 +156,15 @@ describe('an instant falls on a day in London', () => {
     expect(dayOf(at(text))).toBe(on);
     expect(minuteOf(at(text))).toBe(minute);
   });
+});
+
+test.each([
+  ['2026-01-15', '2026-01-15T00:00:00Z'],
+  ['2026-07-01', '2026-06-30T23:00:00Z'],
+  // The clocks go forward an hour after this day has begun.
+  ['2026-03-29', '2026-03-29T00:00:00Z'],
+])('%s begins at %s', (on, begins) => {
+  expect(beginningOf(day(on))).toBe(begins);
 });
 
 test('the day is the one that the zone says', () => {

@@ -149,3 +149,12 @@ function bare(html: string): string {
     .replaceAll(/ ?(<|>) ?/g, '$1')
     .trim();
 }
+
+test('data of a page cannot end the element that holds it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oast-templates-'));
+  writeFileSync(join(folder, 'data.njk'), '<script>{{ told | asJsonLd }}</script>');
+  const told = { name: '</script><b>&"' };
+  const html = makeTemplates({ roots: [folder] }).render('data.njk', { told });
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+  expect(JSON.parse(html.slice('<script>'.length, -'</script>'.length))).toEqual(told);
+});
