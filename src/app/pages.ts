@@ -2,6 +2,7 @@ import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
+import { editingPages } from '../find/editing/index.ts';
 import { checkPages } from '../find/eligibility/index.ts';
 import { signInPages } from '../platform/identity/index.ts';
 import { messagePages } from '../platform/notify/index.ts';
@@ -21,6 +22,7 @@ export function pagesOf(house: House): readonly Page[] {
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
     ...asOnAnyDay([...directoryPages(house), ...advicePages(house), ...checkPages(house)]),
+    ...editingPages(house),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),

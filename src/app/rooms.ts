@@ -2,6 +2,7 @@ import { access as triage } from '../decide/triage/index.ts';
 import { access as advice } from '../find/advice/index.ts';
 import { access as area } from '../find/area/index.ts';
 import { access as directory } from '../find/directory/index.ts';
+import { access as editing } from '../find/editing/index.ts';
 import { access as eligibility } from '../find/eligibility/index.ts';
 import type { RoomAccess } from '../platform/access/index.ts';
 import { access as platformAccess } from '../platform/access/index.ts';
@@ -18,7 +19,7 @@ import { access as referral } from '../refer/referral/index.ts';
 /** Every room's lines, in the order of the house: together they are the one table of access. */
 export const ROOMS: readonly RoomAccess[] = [
   ...[platformAccess, events, audit, identity, jobs, notify, web],
-  ...[area, directory, advice, eligibility],
+  ...[area, directory, advice, eligibility, editing],
   ...[people, consent, referral],
   ...[triage],
 ];

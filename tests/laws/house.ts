@@ -11,6 +11,7 @@ export const WINGS: readonly Wing[] = [
     directory: ['area'],
     advice: ['area', 'directory'],
     eligibility: ['area', 'directory', 'advice'],
+    editing: ['area', 'directory'],
   }),
   wing('refer', {
     people: [],

@@ -1,9 +1,17 @@
 export { access } from './access.ts';
 export type { AppliedArea, Applying } from './apply-area.action.ts';
-export { applyArea } from './apply-area.action.ts';
+export { applyArea, holdPack, writePack } from './apply-area.action.ts';
 export type * from './area.ts';
-export { diffArea, readKeptPack } from './kept-pack.reader.ts';
-export type { FieldDifference, FileChange, FileDifference, PackToApply } from './pack-change.ts';
+export { diffArea, keptVersions, readKeptPack, readKeptPackIn } from './kept-pack.reader.ts';
+export type {
+  AppliedVersion,
+  FieldDifference,
+  FileChange,
+  FileDifference,
+  KeptFile,
+  PackToApply,
+} from './pack-change.ts';
+export { packTopic } from './pack-change.ts';
 export type { AreaFault, PackFile } from './pack-file.ts';
 export { sayFault, sayFound } from './pack-file.ts';
 export { readPackFolder } from './pack-folder.reader.ts';
