@@ -2,6 +2,7 @@ export { access } from './access.ts';
 export type { AppliedArea, Applying } from './apply-area.action.ts';
 export { applyArea, holdPack, writePack } from './apply-area.action.ts';
 export type * from './area.ts';
+export { exportPack } from './export-pack.action.ts';
 export { diffArea, keptVersions, readKeptPack, readKeptPackIn } from './kept-pack.reader.ts';
 export type {
   AppliedVersion,

@@ -1,10 +1,10 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Viewer } from '../../platform/access/viewer.ts';
-import type { Database } from '../../platform/db/index.ts';
-import type { AreaBook } from '../directory/index.ts';
+import type { Database } from '../../platform/db/database.ts';
+import type { AreaPack } from '../directory/pack.ts';
 
 /** What these actions and pages need of the house. */
-export type Doors = { readonly db: Database; readonly book: Pick<AreaBook, 'now'> };
+export type Doors = { readonly db: Database; readonly book: { readonly now: () => AreaPack } };
 
 /** Who is at work, when, and in which visit. */
 export type Actor = {
