@@ -1,8 +1,7 @@
-import { type AppliedArea, applyArea, sayFault } from '../find/area/index.ts';
+import { type AppliedArea, applyArea, packTopic, sayFault } from '../find/area/index.ts';
 import { type AreaPack, readAreaPack } from '../find/directory/index.ts';
 import type { Instant } from '../kernel/day.ts';
 import { type Database, tell } from '../platform/db/index.ts';
-import { packTopic } from './book.ts';
 
 /** Reads and checks the pack of a folder; throws with every fault in words when it has any. */
 export function readGoodPack(dir: string): AreaPack {

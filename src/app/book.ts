@@ -1,4 +1,4 @@
-import { sayFault } from '../find/area/index.ts';
+import { packTopic, sayFault } from '../find/area/index.ts';
 import { type AreaPack, openBook } from '../find/directory/index.ts';
 import { type Check, type Checks, checksOf, type Look } from '../find/eligibility/index.ts';
 import { type Connection, type Database, listen } from '../platform/db/index.ts';
@@ -18,11 +18,6 @@ export type BookToOpen = {
   readonly area: string;
   readonly log: Log;
 };
-
-/** The topic on which a process is told that the area's pack has changed. */
-export function packTopic(area: string): string {
-  return `area-pack:${area}`;
-}
 
 /** Opens the area's book from the database, and reads it again whenever a pack was applied. */
 export async function openAreaBook({ db, app, area, log }: BookToOpen): Promise<Book> {

@@ -2,6 +2,7 @@ import { trackPanel, triagePages } from '../decide/triage/index.ts';
 import { advicePages, tryFirstPanel } from '../find/advice/index.ts';
 import { directoryPages } from '../find/directory/index.ts';
 import { HELP_NOW } from '../find/directory/paths.ts';
+import { editingPages } from '../find/editing/index.ts';
 import { checkPages, readKept, teamsAtPostcode } from '../find/eligibility/index.ts';
 import { searchPages, wordsFoundNothing } from '../find/search/index.ts';
 import { servicePanel, walkInPages } from '../find/walk-ins/index.ts';
@@ -23,6 +24,7 @@ export function pagesOf(house: House): readonly Page[] {
     ...signInPages({ ...house, home: '/staff' }),
     ...messagePages(house),
     ...asOnAnyDay(findPages(house)),
+    ...editingPages(house),
     ...referralPages(house),
     ...trackPages({ ...house, trackPanels: [trackPanel(house)] }),
     ...triagePages(house),

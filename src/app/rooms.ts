@@ -2,6 +2,7 @@ import { access as triage } from '../decide/triage/index.ts';
 import { access as advice } from '../find/advice/index.ts';
 import { access as area } from '../find/area/index.ts';
 import { access as directory } from '../find/directory/index.ts';
+import { access as editing } from '../find/editing/index.ts';
 import { access as eligibility } from '../find/eligibility/index.ts';
 import { access as search } from '../find/search/index.ts';
 import { access as walkIns } from '../find/walk-ins/index.ts';
@@ -21,7 +22,7 @@ import { access as referral } from '../refer/referral/index.ts';
 /** Every room's lines, in the order of the house: together they are the one table of access. */
 export const ROOMS: readonly RoomAccess[] = [
   ...[platformAccess, events, audit, identity, jobs, notify, web],
-  ...[area, directory, walkIns, advice, eligibility, search],
+  ...[area, directory, walkIns, advice, eligibility, search, editing],
   ...[people, consent, referral],
   ...[triage],
   ...[openReferral],

@@ -1,7 +1,8 @@
 import type { Area } from '../find/area/index.ts';
 import type { AreaPack } from '../find/directory/index.ts';
 import { AS_AT } from '../find/directory/paths.ts';
-import { sayDay } from '../kernel/day.ts';
+import { DIRECTORY, dueIn } from '../find/editing/index.ts';
+import { type Day, sayDay } from '../kernel/day.ts';
 import { SIGN_OUT } from '../platform/identity/index.ts';
 import type { HelpLine } from '../platform/web/help-line.ts';
 import type { Drawn } from '../platform/web/server.ts';
@@ -22,6 +23,7 @@ export type ShellHouse = {
   readonly pack: () => AreaPack;
   readonly asset: (name: string) => string;
   readonly demonstration: boolean;
+  readonly today: () => Day;
 };
 
 /** The frame around a page: the area's names, its checked lines, and the bar of a staff page. */
@@ -39,7 +41,7 @@ export function shellFor(
     helpLines: helpLinesOf(area),
     siteLinks: SITE_LINKS,
     asAt: drawn.asAt === null ? null : { says: sayDay(drawn.asAt), backTo: AS_AT },
-    staff: drawn.route.startsWith('/staff') ? staffShell(drawn) : null,
+    staff: drawn.route.startsWith('/staff') ? staffShell(house, drawn) : null,
   };
 }
 
@@ -48,7 +50,7 @@ export function helpLinesOf(area: Area): readonly HelpLine[] {
   return area.contacts;
 }
 
-function staffShell({ who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
+function staffShell(house: ShellHouse, { who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
   const messages = role === 'operator' ? [] : [{ href: '/staff/messages', text: 'Sent messages' }];
   const asAt = { href: AS_AT, text: 'As on another day' };
   return {
@@ -56,7 +58,15 @@ function staffShell({ who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
     home: '/staff',
     searchTo: null,
     alarms: null,
-    menu: who === null ? [] : [...messages, asAt],
+    menu: who === null ? [] : [...directoryLink(house, role), ...messages, asAt],
     signOutTo: SIGN_OUT,
   };
+}
+
+// How much of the directory somebody has to check, for those who keep it right.
+function directoryLink({ pack, today }: ShellHouse, role: Drawn['role']): readonly SiteLink[] {
+  if (role !== 'team-administrator' && role !== 'operator') return [];
+  const { services, contacts } = dueIn(pack(), today());
+  const count = services.length + contacts.length;
+  return [{ href: DIRECTORY, text: count === 0 ? 'Directory' : `Directory (${count} to check)` }];
 }

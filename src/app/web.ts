@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { dayOf } from '../kernel/day.ts';
 import { makeServer } from '../platform/web/server.ts';
 import { viewOf } from '../platform/web/shell.ts';
 import { addCheckApi } from './check-api.ts';
@@ -19,6 +20,7 @@ export async function makeWeb({ house, stopping }: Web): Promise<FastifyInstance
     pack: house.book.now,
     asset: house.assets.asset,
     demonstration: house.settings.mode === 'demonstration',
+    today: () => dayOf(house.clock.now()),
   };
   const server = await makeServer(
     {

@@ -13,6 +13,7 @@ export const WINGS: readonly Wing[] = [
     advice: ['area', 'directory'],
     eligibility: ['area', 'directory', 'walk-ins', 'advice'],
     search: ['area', 'directory', 'walk-ins', 'advice', 'eligibility'],
+    editing: ['area', 'directory'],
   }),
   wing('refer', {
     people: [],

@@ -1,5 +1,6 @@
-import { diffArea, sayFault } from '../../find/area/index.ts';
+import { diffArea, exportPack, readKeptPack, sayFault } from '../../find/area/index.ts';
 import { readAreaPack } from '../../find/directory/index.ts';
+import { PACK_KINDS } from '../../find/directory/pack.ts';
 import { parseDay } from '../../kernel/day.ts';
 import { clockFrom } from '../../platform/settings/index.ts';
 import { applyPack, readGoodPack } from '../apply-pack.ts';
@@ -55,6 +56,32 @@ export const areaCommands: readonly Command[] = [
         for (const { did, path } of changes) say(`${did}: ${path}`);
         if (changes.length === 0) say('They are the same.');
         return changes.length === 0 ? 0 : 1;
+      });
+    },
+  },
+  {
+    name: ['area', 'export'],
+    usage: 'area export DIR [--replace]',
+    does: 'Writes the area in the database as files; refuses where they differ, unless --replace.',
+    run: async (words) => {
+      const replaces = words.includes('--replace');
+      const dir = theWord(
+        words.filter((word) => word !== '--replace'),
+        'folder',
+      );
+      return await withDatabase(async ({ db, settings }) => {
+        const { id } = readGoodPack(settings.areaDir).area;
+        const files = await readKeptPack(db, id);
+        if (files.length === 0) throw new Error('The database holds no area yet.');
+        const done = exportPack({ area: { id }, files }, { dir, replaces, kinds: PACK_KINDS });
+        if (done.kind === 'differs') {
+          for (const path of done.paths) sayWrong(`differs: ${path}`);
+          sayWrong('Nothing was written. To write over these, add --replace.');
+          return 1;
+        }
+        for (const { did, path } of done.changes) say(`${did}: ${path}`);
+        if (done.changes.length === 0) say('Nothing has changed.');
+        return 0;
       });
     },
   },

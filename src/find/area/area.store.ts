@@ -1,7 +1,7 @@
-import { type ColumnType, sql } from 'kysely';
+import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Instant } from '../../kernel/day.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import type { FileChange, KeptFile } from './pack-change.ts';
+import type { AppliedVersion, FileChange, KeptFile } from './pack-change.ts';
 
 type Json = ColumnType<unknown, string, string>;
 
@@ -15,6 +15,7 @@ type Tables = {
   };
   'area.applied': {
     area_id: string;
+    seq: Generated<number>;
     path: string;
     did: FileChange['did'];
     body: ColumnType<unknown, string | null, never>;
@@ -52,6 +53,22 @@ export async function keptDigests(tx: Tx, area: string) {
     .select(['path', 'digest', 'applied_at'])
     .where('area_id', '=', area)
     .orderBy('path')
+    .execute();
+}
+
+/** The newest versions of one file, newest first, at most `limit`. */
+export async function versionsOf(
+  tx: Tx,
+  { area, path, limit }: { readonly area: string; readonly path: string; readonly limit: number },
+): Promise<readonly AppliedVersion[]> {
+  return await tx
+    .withTables<Tables>()
+    .selectFrom('area.applied')
+    .select(['did', 'body', 'applied_at as at', 'applied_by as by'])
+    .where('area_id', '=', area)
+    .where('path', '=', path)
+    .orderBy('seq', 'desc')
+    .limit(limit)
     .execute();
 }
 

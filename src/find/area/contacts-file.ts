@@ -15,12 +15,12 @@ import {
   wholeNumber,
 } from './pieces.ts';
 
-const Phone = Type.String({
+export const Phone = Type.String({
   pattern: '^[0-9]{3,5}( ?[0-9]{2,6}){0,4}$',
   description: 'a phone number in digits and single spaces',
 });
 
-const Email = Type.String({
+export const Email = Type.String({
   maxLength: 254,
   pattern: '^[^@\\s<>,;:"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$',
   description: 'an email address',
@@ -28,7 +28,7 @@ const Email = Type.String({
 
 const KINDS = ['emergency', 'urgent', 'listening', 'safeguarding', 'service'] as const;
 
-const Hours = fields({
+export const Hours = fields({
   ...dated,
   days: listOf(wholeNumber(1, 7), 1),
   opens: TimeOfDay,

@@ -1,14 +1,19 @@
-import type { Database } from '../../platform/db/index.ts';
+import type { Database, Tx } from '../../platform/db/index.ts';
 
-import { keptDigests, keptFiles } from './area.store.ts';
+import { keptDigests, keptFiles, versionsOf } from './area.store.ts';
 import { differences } from './differences.rule.ts';
-import type { FileDifference, PackToApply } from './pack-change.ts';
+import type { AppliedVersion, FileDifference, PackToApply } from './pack-change.ts';
 import { packChanges } from './pack-changes.rule.ts';
 import type { PackFile } from './pack-file.ts';
 
 /** The files of the pack that is in force in the database. They have no lines. */
 export async function readKeptPack(db: Database, area: string): Promise<readonly PackFile[]> {
-  const kept = await db.as(asMachine(area), (tx) => keptFiles(tx, area));
+  return await db.as(asMachine(area), (tx) => readKeptPackIn(tx, area));
+}
+
+/** As readKeptPack, in the reader's own transaction. */
+export async function readKeptPackIn(tx: Tx, area: string): Promise<readonly PackFile[]> {
+  const kept = await keptFiles(tx, area);
   return kept.map(({ path, body, applied_at }) => {
     return { path, body, lineOf: () => null, appliedAt: applied_at };
   });
@@ -32,6 +37,14 @@ export async function diffArea(
     did: change.did,
     fields: change.did === 'changed' ? differences(before.get(change.path), change.body) : [],
   }));
+}
+
+/** The newest versions of one file, newest first, in the reader's own transaction. */
+export async function keptVersions(
+  tx: Tx,
+  wanted: { readonly area: string; readonly path: string; readonly limit: number },
+): Promise<readonly AppliedVersion[]> {
+  return await versionsOf(tx, wanted);
 }
 
 function asMachine(area: string) {

@@ -1,3 +1,5 @@
+import type { Instant } from '../../kernel/day.ts';
+
 /** A pack that has been read and found good; the whole `AreaPack` of find/directory is one. */
 export type PackToApply = {
   readonly area: { readonly id: string };
@@ -29,3 +31,18 @@ export type FileDifference = {
   readonly did: FileChange['did'];
   readonly fields: readonly FieldDifference[];
 };
+
+/** One version of one file, as it was applied. */
+export type AppliedVersion = {
+  readonly did: FileChange['did'];
+  /** The content; null where the file was taken away. */
+  readonly body: unknown;
+  readonly at: Instant;
+  /** The party who applied it; null: from the command line. */
+  readonly by: string | null;
+};
+
+/** The topic on which every process is told that the area's pack has changed. */
+export function packTopic(area: string): string {
+  return `area-pack:${area}`;
+}
