@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf } from '../../src/app/pages.ts';
 import { type Product, startProduct } from '../journeys/product.ts';
-import { askAt } from './at-work.ts';
+import { askAt, atWork } from './at-work.ts';
 import { answerCheck, born, FORM_PAGES, send, writeDraft } from './forms.ts';
+import { proposeAt } from './proposing.ts';
 import { sendAt, signIn, track } from './sending.ts';
 import { newVisit, type Visit } from './visit.ts';
 import { writeWorkDraft } from './work-forms.ts';
@@ -22,7 +23,13 @@ beforeAll(async () => {
   product = await startProduct();
   const request = await ofARequest();
   const sender = request['/track/request']?.by ?? newVisit(product);
-  opened = { ...(await ofTheCheck()), ...request, ...(await ofStaff()), ...(await asked(sender)) };
+  opened = {
+    ...(await ofTheCheck()),
+    ...request,
+    ...(await ofStaff()),
+    ...(await ofTheDirectory()),
+    ...(await asked(sender)),
+  };
 });
 afterAll(() => product.end());
 
@@ -61,11 +68,18 @@ async function ofTheCheck(): Promise<Opening> {
   const doubted = newVisit(product);
   await answerCheck(doubted, '/check/birth');
   await send(doubted, '/check/birth', born(['2', '3', '1896']));
+  const swallows = newVisit(product);
+  await answerCheck(swallows, '/check/done', {
+    '/': { worry: ['eating'] },
+    '/check/more': { need: 'eating-and-swallowing' },
+    '/check/home': { postcode: 'BR8 7AA' },
+  });
   const same = (...paths: readonly string[]): Opening =>
     Object.fromEntries(paths.map((path) => [path, { by, path }]));
   return {
     ...same('/help-now', '/privacy', '/accessibility', '/leave/about', '/advice', '/walk-ins'),
     ...same('/find', '/shortlist'),
+    '/check/done': { by: swallows, path: '/check/done' },
     '/advice/:id': { by, path: '/advice/everyday-skills' },
     '/advice/:id/easy-read': { by, path: '/advice/everyday-skills/easy-read' },
     ...same('/', '/check/about', '/check/more', '/check/safe', '/check/help-first'),
@@ -152,6 +166,21 @@ async function ofStaff(): Promise<Opening> {
     '/staff/requests/:request/urgency': { by, path: `${request}/urgency`, status: 303 },
     '/staff/messages': { by, path: '/staff/messages' },
     '/staff/messages/:reference': { by, path: message },
+  };
+}
+
+/** The directory, with a change that waits to be approved. */
+async function ofTheDirectory(): Promise<Opening> {
+  const by = await atWork(product, 'joan-marsh');
+  const at = '/staff/directory';
+  const service = `${at}/services/kooth`;
+  const proposal = await proposeAt(by, service, { summary: 'Help online, at any hour.' });
+  return {
+    '/staff/as-at': { by, path: '/staff/as-at' },
+    [at]: { by, path: at },
+    [`${at}/services/:id`]: { by, path: service },
+    [`${at}/contacts/:id`]: { by, path: `${at}/contacts/kent-tss-line` },
+    [`${at}/proposals/:id`]: { by, path: proposal },
   };
 }
 

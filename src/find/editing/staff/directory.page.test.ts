@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Product, startProduct } from '../../../../tests/journeys/product.ts';
 import { atWork } from '../../../../tests/pages/at-work.ts';
 import { read } from '../../../../tests/pages/html.ts';
-import { newVisit, type Typed, type Visit } from '../../../../tests/pages/visit.ts';
+import { formAt, proposeAt } from '../../../../tests/pages/proposing.ts';
+import { newVisit, type Visit } from '../../../../tests/pages/visit.ts';
 
 const KOOTH = '/staff/directory/services/kooth';
 
@@ -15,30 +16,6 @@ beforeAll(async () => {
   [joan, sunil] = [await atWork(product, 'joan-marsh'), await atWork(product, 'sunil-thapa')];
 });
 afterAll(() => product.end());
-
-/** The form of a service as a browser would send it, with some boxes filled in otherwise. */
-async function formAt(visit: Visit, at: string, typed: Typed): Promise<Typed> {
-  const { html } = await visit.get(at);
-  const page = read(html);
-  const names = [...new Set([...html.matchAll(/\sname="([^"]+)"/g)].map(([, name = '']) => name))];
-  const boxes = names.flatMap((name): [string, string | readonly string[]][] => {
-    const held = page.held(name);
-    if (held !== undefined) return [[name, held]];
-    return [[name, page.picked(name)]];
-  });
-  return { ...Object.fromEntries(boxes), why: 'They told us by phone.', ...typed };
-}
-
-/** Proposes a change, through the page that shows what changes. */
-async function propose(visit: Visit, typed: Typed, at = KOOTH): Promise<string> {
-  const form = await formAt(visit, at, typed);
-  const check = await visit.post(at, { ...form, act: 'check' });
-  // The book is told of an approval a moment after it: a form from before is held back.
-  if (check.status === 409) return await propose(visit, typed, at);
-  const id = read(check.html).held('proposal') ?? '';
-  const sent = await visit.post(at, { ...form, proposal: id, act: 'propose' });
-  return sent.to.replace(/\?.*$/, '');
-}
 
 /** Reads a public page until it shows something, as processes are told a moment after. */
 async function publicShows(at: string, words: string): Promise<boolean> {
@@ -120,7 +97,7 @@ test('a form that changes nothing says so, and ticking the check is a change', a
 
 test('a form is held back when the service changed meanwhile, and keeps its words', async () => {
   const mine = await formAt(joan, KOOTH, { cost: 'Free for everybody' });
-  const other = await propose(sunil, { cost: 'Free for all' });
+  const other = await proposeAt(sunil, KOOTH, { cost: 'Free for all' });
   expect((await joan.post(`${other}/approval`, {})).status).toBe(303);
   const answer = await joan.post(KOOTH, { ...mine, act: 'check' });
   const page = read(answer.html);
@@ -131,8 +108,8 @@ test('a form is held back when the service changed meanwhile, and keeps its word
 
 test('what was proposed on an older version is not approved over a newer one', async () => {
   const [one, other] = [
-    await propose(joan, { cost: 'Nothing' }),
-    await propose(joan, { agreementSays: 'Yours alone.' }),
+    await proposeAt(joan, KOOTH, { cost: 'Nothing' }),
+    await proposeAt(joan, KOOTH, { agreementSays: 'Yours alone.' }),
   ];
   expect((await sunil.post(`${one}/approval`, {})).status).toBe(303);
   const answer = await sunil.post(`${other}/approval`, {});
@@ -143,7 +120,7 @@ test('what was proposed on an older version is not approved over a newer one', a
 });
 
 test('a refusal says why, and one’s own is taken back', async () => {
-  const at = await propose(joan, { cost: 'A pound' });
+  const at = await proposeAt(joan, KOOTH, { cost: 'A pound' });
   const empty = await sunil.post(`${at}/refusal`, { why: ' ' });
   expect([empty.status, read(empty.html).faults]).toEqual([
     422,
@@ -152,7 +129,7 @@ test('a refusal says why, and one’s own is taken back', async () => {
   expect((await sunil.post(`${at}/withdrawal`, {})).status).toBe(409);
   expect((await sunil.post(`${at}/refusal`, { why: 'It is free.' })).status).toBe(303);
   expect(read((await joan.get(at)).html).text).toContain('It is free.');
-  const own = await propose(joan, { cost: 'Two pounds' });
+  const own = await proposeAt(joan, KOOTH, { cost: 'Two pounds' });
   expect((await joan.post(`${own}/withdrawal`, {})).to).toBe(`${own}?saved=withdrawn`);
   expect((await sunil.post(`${own}/approval`, {})).status).toBe(409);
 });
