@@ -86,7 +86,7 @@ describe.each([PHONE, BARE_PHONE, WIDE])('Mr Hall, a SENCO,', (how) => {
     await tracks(mother, family);
     await mother.sees('It went to 2 teams.');
     await mother.doesNotSee('He hides before school.');
-    await mother.follows(`Stop this request to the ${SPEECH}`);
+    await mother.follows(`Stop this request to ${SPEECH}`);
     await mother.isAt('Do you want to stop this request?');
     await mother.sees('If you asked other teams too, they carry on.');
     await mother.presses('Stop this request');

@@ -115,7 +115,7 @@ export type KeptByTwo = { readonly own: Kept; readonly family: Kept };
 export async function sendsAtWork(senco: Visitor, services: readonly string[]): Promise<KeptByTwo> {
   await senco.follows('Check and send');
   await senco.isAt('Check your answers');
-  for (const service of services) await senco.sees(`the ${service}`);
+  for (const service of services) await senco.sees(service);
   await senco.presses('Send my referral');
   await senco.isAt('We have your referral');
   const own = await reads(senco);

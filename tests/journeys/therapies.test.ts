@@ -63,8 +63,8 @@ describe.each([PHONE, BARE_WIDE])('Ama, whose daughter in Canterbury can’t dre
     await ama.sees('A professional asks for this one.');
     await ama.sees('Ask your health visitor, GP, school nurse, teacher, SENCO or social worker.');
     await ama.doesNotSee('Ask for this help');
-    await ama.follows('Everyday skills to try at home and at school');
-    await ama.isAt('Everyday skills to try at home and at school');
+    await ama.follows('Hands and everyday skills');
+    await ama.isAt('Hands and everyday skills');
     await ama.sees('Write down what you tried');
     await ama.goesBack();
     await ama.presses('Who can ask, and what to say');
