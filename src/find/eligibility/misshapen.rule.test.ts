@@ -25,6 +25,9 @@ test.each([
   [{ facts: { canMeet: ['online', 'post'] } }, '/facts/canMeet'],
   [{ facts: { asker: 'gp' } }, '/facts/asker'],
   [{ facts: { done: {} } }, '/facts/done'],
+  [{ asAt: '2025-11-07T16:00:00Z', facts: { impact: 'mild' } }, '/facts/impact'],
+  [{ facts: { impact: 'limited', zebra: 1 } }, '/facts/zebra'],
+  [{ facts: {}, zebra: 1 }, '/zebra'],
   [{ facts: { age: 7 } }, '/facts/age'],
   [JSON.parse('{"facts":{"__proto__":{"impact":"limited"}}}'), '/facts/__proto__'],
   [{ facts: { 'a/b~c': 1 } }, '/facts/a~1b~0c'],
@@ -32,6 +35,7 @@ test.each([
 ])('%j is wrong at %s', (json, path) => {
   expect(isCheckRequest(json)).toBe(false);
   expect(misshapen(json)).toMatchObject({ kind: 'fault', path });
+  expect(misshapen(json).detail).toMatch(/^\w.+ .+\.$/);
 });
 
 test('of several faults the first in order is named', () => {

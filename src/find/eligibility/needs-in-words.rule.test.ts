@@ -45,3 +45,36 @@ describe('needs in words', () => {
     expect(needsInWords('sad and lonely at school', needs)).toEqual(once);
   });
 });
+
+describe('a phrase', () => {
+  const need = (id: string, says: string, ...words: readonly string[]) => ({
+    ...{ id, says, clinical: 'zzzz' },
+    words,
+  });
+  const found = (typed: string, ...own: readonly ReturnType<typeof need>[]) =>
+    needsInWords(typed, own);
+  const toys = need('toys', 'qqqq', 'lining toys straight');
+
+  test.each([
+    ['counts with two words in three', 'toys lining', toys, ['toys']],
+    ['counts for nothing with one in three', 'toys', toys, []],
+    [
+      'that is the need’s name counts by half',
+      'spinning',
+      need('spin', 'Spinning plates'),
+      ['spin'],
+    ],
+    ['of empty words counts for nothing', 'the', need('the', 'The', 'the'), []],
+    ['counts past signs and accents', 'Líning --- TOYS!', toys, ['toys']],
+    ['counts past an apostrophe', 'cousin’s', need('kin', 'qqqq', 'cousins'), ['kin']],
+  ] as const)('%s', (_says, typed, own, ids) => {
+    expect(found(typed, own)).toEqual(ids);
+  });
+
+  test('of more words that were typed comes first', () => {
+    const more = need('more', 'qqqq', 'rocking lining toys straight');
+    const typed = 'rocking lining toys straight';
+    expect(found(typed, toys, more)).toEqual(['more', 'toys']);
+    expect(found(typed, more, toys)).toEqual(['more', 'toys']);
+  });
+});

@@ -79,3 +79,39 @@ test('it says who will find out the team', () => {
   expect(referred({ ...toWalk, team: teamUnknown.team }).says).toMatch(/Ask any of the teams/);
   expect(referred({ ...elsewhere, team: teamUnknown.team }).says).not.toMatch(/which team/);
 });
+
+describe('without one way in that is sure', () => {
+  const school = { kind: 'through-school', says: 'Ask school.' } as const;
+  const form = { kind: 'refer', says: 'Send the form.' } as const;
+  const open = entry({ wayIn: undefined });
+
+  test.each([
+    ['the referral’s own words are said', [school, form, { ...school, says: 'Last.' }], form.says],
+    ['else those of the last', [{ ...school, says: 'First.' }, school], school.says],
+    ['else none', [], ''],
+  ])('%s', (_says, wayIn, says) => {
+    expect(nextStep(service({ wayIn }))(open)).toMatchObject({ kind: 'refer', says });
+  });
+});
+
+describe('where no list names the team', () => {
+  test.each([
+    ['a referral', teamUnknown, 'We will find out which team it is, and tell you.'],
+    ['somebody else who refers', { ...notYou, ...{ team: teamUnknown.team } }, 'We will find out'],
+    ['a walk-in', { ...toWalk, team: teamUnknown.team }, 'Ask any of the teams'],
+  ])('%s says who finds out', (_says, standing, words) => {
+    expect(referred(standing).says).toContain(words);
+  });
+
+  test('another area has no team to find', () => {
+    expect(referred({ ...elsewhere, team: teamUnknown.team }).says).toMatch(
+      /another area\. Its page/,
+    );
+  });
+});
+
+test('what is not a referral leads to the service’s page', () => {
+  for (const standing of [elsewhere, notYou, toWalk, { ...first, done: [] }]) {
+    expect(referred(standing).href).toBe('/services/kent-therapeutic-support');
+  }
+});

@@ -51,3 +51,36 @@ test('who may refer and the team are apart from fit', () => {
   expect(answer.team).toMatchObject({ answer: 'known', id: 'east' });
   expect(answer.next.kind).toBe('someone-else-refers');
 });
+
+describe('the team', () => {
+  const ground = { area: smallKent, day, everything };
+  const of = (teams: Parameters<typeof service>[0], home: NonNullable<Facts['home']>) => {
+    const speaks = oneService(
+      service({ localities: true, ...teams }),
+      version([], '2025-09-12'),
+      ground,
+    );
+    const { service: answer } = speaks(
+      open,
+      whatMayBe({ facts: { home }, day }, smallKent, everything),
+    );
+    return 'id' in answer.team ? answer.team.id : answer.team.answer;
+  };
+  const east = team('east', { districts: [DISTRICT.THANET] });
+  const north = team('north', { places: ['Margate'] });
+
+  test.each([
+    ['is that of every spot that a home may be', [east], { postcode: 'CT9 5PA' }, 'east'],
+    ['is open where two spots differ', [north, east], { postcode: 'CT9 5PA' }, 'not-yet-known'],
+    ['is known where one spot is', [north, east], { place: 'Margate' }, 'north'],
+    ['is open between a team and none', [north], { postcode: 'CT9 5PA' }, 'not-yet-known'],
+    ['is for a person where no spot has one', [north], { place: 'Swanley' }, 'ask-a-person'],
+    ['is for a person where there is none', [], { place: 'Margate' }, 'ask-a-person'],
+  ])('%s', (_says, teams, home, found) => {
+    expect(of({ teams }, home)).toBe(found);
+  });
+
+  test('of a service without localities is one, wherever home is', () => {
+    expect(of({ localities: false, teams: [east, north] }, { place: 'Swanley' })).toBe('one-team');
+  });
+});

@@ -69,6 +69,19 @@ test('birth today is no fault, tomorrow is one', () => {
   expect(pathOf({ asAt, facts: { dateOfBirth: '2025-04-01' } })).toBe('/facts/dateOfBirth');
 });
 
+test.each([
+  ['2014-02-31', 'dateOfBirth is no day: write YYYY-MM-DD.'],
+  ['2026-11-25', 'dateOfBirth is after the day of asAt.'],
+])('a birth on %s is told what is wrong', (dateOfBirth, detail) => {
+  expect(read({ facts: { dateOfBirth } })).toMatchObject({ detail });
+});
+
+test('of a good request, absent facts stay absent', () => {
+  const found = read({ facts: { impact: 'limited' } });
+  expect(found).toMatchObject({ given: { facts: { impact: 'limited' } } });
+  expect(JSON.stringify(found)).not.toContain('dateOfBirth');
+});
+
 test('no detail repeats what was sent', () => {
   const found = read({ facts: { home: { place: 'A secret place' } } });
   expect(JSON.stringify(found)).not.toContain('secret');
