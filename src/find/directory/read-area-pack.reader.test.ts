@@ -31,6 +31,15 @@ describe('a copy of Kent', () => {
     expect(faults('2026-11-24' as Day)).toEqual([]);
   });
 
+  test('is at fault once its crisis lines were not checked for 90 days', () => {
+    expect(faults('2027-02-20' as Day)).toEqual([]);
+    expect(faults('2027-02-21' as Day)).toContainEqual(
+      expect.stringMatching(
+        /^contacts\.yaml line \d+: expected "childline" verified in the 90 days/,
+      ),
+    );
+  });
+
   test.each([
     ['area.yaml', '"#14474a"', 'teal', /^area\.yaml line 7: expected a colour .*, found "teal"$/],
     ['area.yaml', 'KT', 'Kent', /^area\.yaml line 8: expected two capital letters, found "Kent"$/],

@@ -66,13 +66,14 @@ function dueFirst(rows: readonly Row[]): readonly Row[] {
 function serviceRow(service: Service, today: Day) {
   const { id, name, provider, verified, until } = service;
   const standing = serviceStanding(service, today);
+  const toDo = verified === null ? 'Nobody has checked it: ask the service' : TO_DO[standing];
   const ended = until !== undefined && until <= today ? `Ended on ${sayDay(until)}` : '';
   return {
     standing,
     cells: {
       child: { href: pathTo(EDIT_SERVICE, id), first: name, second: provider },
       waiting: { first: sayChecked(verified) },
-      next: { first: ended || TO_DO[standing], second: '', tone: '' },
+      next: { first: ended || toDo, second: '', tone: '' },
     },
   };
 }
@@ -106,5 +107,5 @@ function contactToDo({ verified, kind }: Contact, standing: Standing): string {
 }
 
 function sayChecked(verified: Day | null): string {
-  return verified === null ? 'Never' : sayDay(verified);
+  return verified === null ? 'Never checked' : sayDay(verified);
 }
