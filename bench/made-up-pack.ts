@@ -38,13 +38,14 @@ function criteriaOf({ districts, needs }: Area, chance: Chance): readonly Criter
   const learns = chance.below(2) === 0 ? codes : [];
   const atLeast = chance.pick([0, 4, 11]);
   const says = 'Made up for the bench';
+  // Never every value of a fact: such a criterion is met without asking, and the engine asks.
   return [
     { id: 'age', says, kind: 'age', atLeast, under: chance.pick([16, 19, 26]) },
     { id: 'area', says, kind: 'area', lives: codes, learns },
     { id: 'need', says, kind: 'need', anyOf: chance.some(ids, 12) },
     { id: 'other-need', says, kind: 'need', anyOf: chance.some(ids, 20) },
-    { id: 'impact', says, kind: 'impact', anyOf: chance.some(IMPACTS, 3) },
-    { id: 'safety', says, kind: 'safety', selfHarm: chance.some(SELF_HARMS, 3) },
+    { id: 'impact', says, kind: 'impact', anyOf: chance.some(IMPACTS, 2) },
+    { id: 'safety', says, kind: 'safety', selfHarm: chance.some(SELF_HARMS, 2) },
     { id: 'meet', says, kind: 'meet', anyOf: chance.some(MEETS, 3) },
     { id: 'stage', says, kind: 'stage', stage: chance.pick(STAGES) },
   ];
