@@ -25,6 +25,10 @@ export type Step = {
   /** All that it asks must hold. */
   readonly asked: readonly Asked[];
   readonly rungs: readonly Rung[];
+  /** The bits of which all must hold, of all its rungs together. */
+  readonly all: number;
+  /** Those of which one is enough; 0 where nothing asks so. */
+  readonly any: number;
   readonly lines: { readonly [Answer in Three]: Line };
 };
 
@@ -54,13 +58,13 @@ export function doesItFit(
   settled: Settled,
   masksOf: (fact: Fact) => readonly number[],
 ): Fit {
+  const { must, may } = settled;
   let isUnmet = false;
   let isOpen = false;
   let isElsewhere = false;
-  const because = steps.map(({ isArea, rungs, lines }) => {
-    const answer = standsAll(rungs, settled);
-    if (answer === 'met') return lines.met;
-    if (answer === 'not-yet-known') {
+  const because = steps.map(({ isArea, all, any, lines }) => {
+    if ((must & all) === all && (any === 0 || (must & any) !== 0)) return lines.met;
+    if ((may & all) === all && (any === 0 || (may & any) !== 0)) {
       isOpen = true;
       return lines['not-yet-known'];
     }
@@ -77,17 +81,6 @@ export function doesItFit(
   return { answer: 'not-yet-known', because, isElsewhere, needed };
 }
 
-/** Not met where one thing that it asks is not; else met where all of them are. */
-function standsAll(rungs: readonly Rung[], settled: Settled): Three {
-  let all: Three = 'met';
-  for (const rung of rungs) {
-    const answer = stands(rung, settled);
-    if (answer === 'not-met') return answer;
-    if (answer === 'not-yet-known') all = answer;
-  }
-  return all;
-}
-
 function rungOf({ terms, bits }: Asked): Rung {
   const parts = [...bits].map(([fact, bit]) => ({ fact: factSet(fact), bit }));
   return { join: terms.join, bits: parts.reduce((all, { bit }) => all | bit, 0), parts };
@@ -101,10 +94,18 @@ function stepOf(criterion: Criterion, asked: readonly Asked[], version: Criteria
     version: version.from,
     source: version.source,
   });
+  const rungs = asked.map(rungOf);
+  const [any, another] = rungs.filter(({ join }) => join === 'any');
+  if (another) return impossible('two parts of one criterion that ask for any of some bits');
+  const all = rungs
+    .filter(({ join }) => join === 'all')
+    .reduce((bits, rung) => bits | rung.bits, 0);
   return {
     asked,
     isArea: criterion.kind === 'area',
-    rungs: asked.map(rungOf),
+    rungs,
+    all,
+    any: any?.bits ?? 0,
     lines: {
       met: line('met'),
       'not-met': line('not-met'),

@@ -1,6 +1,7 @@
 import type { DoFirst, Service, WayInRule } from '../directory/directory.ts';
 import type { Next, TeamAnswer } from './answer.ts';
 import type { GettingIn } from './getting-in.rule.ts';
+import { remembering } from './remembering.rule.ts';
 
 type Entered = Pick<Service, 'id' | 'mayReferSays' | 'wayIn'>;
 
@@ -23,22 +24,30 @@ export function nextStep({ id, mayReferSays, wayIn }: Entered): (standing: Stand
   const elsewhere: Next = { kind: 'another-area', href: page, says: ANOTHER_AREA };
   const asked = wayIn.find(({ kind }) => kind === 'refer') ?? wayIn.at(-1);
   const refer = { kind: 'refer', href: `/refer?service=${id}`, says: asked?.says ?? '' } as const;
-  const others = { kind: 'someone-else-refers', href: page, says: mayReferSays } as const;
-  const instead = ({ kind, href, says }: WayInRule): Next => ({ kind, href: href ?? page, says });
+  const byOthers = remembering(
+    (says: string): Next => ({ kind: 'someone-else-refers', href: page, says }),
+  );
+  const by = remembering(
+    ({ kind, href, says }: WayInRule): Next =>
+      kind === 'refer' ? { ...refer, says } : { kind, href: href ?? page, says },
+  );
+  const byFirst = remembering((says: string): Next => ({ kind: 'advice-first', href: page, says }));
+  const seekingTeam = remembering((next: Next): Next => {
+    const isSent = next.kind === 'refer' || next.kind === 'someone-else-refers';
+    return { ...next, says: `${next.says} ${isSent ? TEAM_SOUGHT : TEAM_TO_ASK}` };
+  });
   const inWords = ({ entry, done }: Standing): Next => {
     const way = entry.wayIn;
-    if (way && way.kind !== 'refer') return instead(way);
-    if (entry.mayRefer === 'no') return { ...others, says: entry.mayReferSays ?? mayReferSays };
+    if (way && way.kind !== 'refer') return by(way);
+    if (entry.mayRefer === 'no') return byOthers(entry.mayReferSays ?? mayReferSays);
     const first = notDone(entry.doFirst, done);
-    if (first) return { kind: 'advice-first', href: page, says: first.says };
-    return way ? { ...refer, says: way.says } : refer;
+    if (first) return byFirst(first.says);
+    return way ? by(way) : refer;
   };
   return (standing) => {
     if (standing.isElsewhere) return elsewhere;
     const next = inWords(standing);
-    if (standing.team.answer !== 'ask-a-person') return next;
-    const isSent = next.kind === 'refer' || next.kind === 'someone-else-refers';
-    return { ...next, says: `${next.says} ${isSent ? TEAM_SOUGHT : TEAM_TO_ASK}` };
+    return standing.team.answer === 'ask-a-person' ? seekingTeam(next) : next;
   };
 }
 

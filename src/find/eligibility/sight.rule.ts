@@ -1,5 +1,6 @@
 import type { Everything } from './everything.rule.ts';
 import type { Fact } from './facts.ts';
+import { remembering } from './remembering.rule.ts';
 import { LISTS, type Terms, type ValueOf } from './terms.ts';
 import type { MayBe } from './what-may-be.rule.ts';
 
@@ -96,15 +97,4 @@ function unions(masks: Masks): Masks {
   const found = new Set([0]);
   for (const mask of masks) for (const before of [...found]) found.add(before | mask);
   return [...found];
-}
-
-function remembering<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
 }
