@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readGoodPack } from '../src/app/apply-pack.ts';
-import { madeUpServices } from '../src/app/demo/made-up-services.ts';
+import { manyServices } from '../src/app/demo/many-services.ts';
 import { benchCheck } from './check.bench.ts';
 import type { Figures } from './figures.ts';
 import { benchFind } from './find.bench.ts';
@@ -54,7 +54,7 @@ const BENCHES: Readonly<Record<string, (wish: Wish) => Promise<readonly Figures[
     withGround(
       profile,
       (ground) => benchOpenReferral({ ground, connections: CONNECTIONS, seconds, tries: 1_000 }),
-      madeUpServices(AREA_DIR, 5_000),
+      manyServices(readGoodPack(AREA_DIR), 5_000),
     ),
 };
 

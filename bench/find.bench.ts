@@ -1,11 +1,11 @@
 import { applyPack } from '../src/app/apply-pack.ts';
+import { manyServices } from '../src/app/demo/many-services.ts';
 import { instantAt } from '../src/kernel/day.ts';
 import { openDatabase } from '../src/platform/db/index.ts';
 import { startPeer } from './child.ts';
 import type { Figures } from './figures.ts';
 import { type Ground, withProduct } from './ground.ts';
 import { driveFor } from './load.ts';
-import { manyServices } from './many-services.ts';
 import { visitorAt } from './visitor.ts';
 
 export type FindWish = {

@@ -52,7 +52,7 @@ export function helpLinesOf(area: Area): readonly HelpLine[] {
 
 function staffShell(house: ShellHouse, { who, role }: Pick<Drawn, 'who' | 'role'>): StaffShell {
   const messages = role === 'operator' ? [] : [{ href: '/staff/messages', text: 'Sent messages' }];
-  const asAt = { href: AS_AT, text: 'As on another day' };
+  const asAt = { href: AS_AT, text: 'Other days' };
   return {
     who: who && { name: who.name, title: who.title },
     home: '/staff',

@@ -4,9 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { askPack } from '../../src/app/conform/ask.ts';
 import { type Ask, conform } from '../../src/app/conform/conform.ts';
 import { type Judge, readSchemas, type SchemaName } from '../../src/app/conform/schemas.ts';
-import { madeUpServices } from '../../src/app/demo/made-up-services.ts';
+import { manyServices } from '../../src/app/demo/many-services.ts';
 import { NOW } from '../people/cast.ts';
-import { KENT_DIR } from '../people/kent-files.ts';
 import { kentPack, SITE } from '../people/open-ground.ts';
 
 // The feed against the schemas of OpenReferralUK/uk-profile, where they are at hand: OAST_CORPUS
@@ -58,7 +57,7 @@ describe.runIf(corpus !== '')('open data', () => {
   });
 
   test('5,000 services keep to it', async () => {
-    const ask = askPack(madeUpServices(KENT_DIR, 5_000), ground);
+    const ask = askPack(manyServices(kentPack(), 5_000), ground);
     const { checked, faults } = await conform(ask, judge, 250);
     expect(faults).toEqual([]);
     expect(checked).toBeGreaterThan(15_000);

@@ -1,33 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
-import {
-  BARE_PHONE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, PHONE, sitting, WIDE } from './visitor.ts';
 import { findsHelp, PARENT, sends, tracks } from './walks.ts';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how });
-}
+const site = openSite();
+const { sits } = site;
 
 describe.each([WIDE, BARE_PHONE])('somebody who looks for things to try', (how) => {
   test(`finds every page easy to use, ${sitting(how)}`, { timeout: 240_000 }, async () => {
@@ -40,7 +18,7 @@ describe.each([WIDE, BARE_PHONE])('somebody who looks for things to try', (how) 
     await one.follows('Easy Read: this page in short words');
     await one.isAt('Helping your child to talk and understand');
     await one.sees('People with learning disabilities have not checked this page yet.');
-    for (const { id, easyRead } of product.house.book.now().advice) {
+    for (const { id, easyRead } of site.product.house.book.now().advice) {
       await one.opens(`/advice/${id}`);
       if (easyRead.length > 0) await one.opens(`/advice/${id}/easy-read`);
     }

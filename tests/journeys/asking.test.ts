@@ -1,42 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerCheck, writeDraft } from '../pages/forms.ts';
 import { type Sent, sendAt } from '../pages/sending.ts';
 import { newVisit } from '../pages/visit.ts';
 import { AMARA, EWA } from '../people/cast.ts';
 import { rowsOf } from '../people/drafts.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
-import {
-  BARE_PHONE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, PHONE, type Sitting, sitting, type Visitor, WIDE } from './visitor.ts';
 import { tracks } from './walks.ts';
 
 const SECRETS = [EWA.family, EWA.email];
 
-let product: Product;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets: SECRETS });
-}
+const sits = (how: Sitting) => site.sits(how, SECRETS);
 
 async function ewaSends(): Promise<Sent> {
-  const ewa = newVisit(product);
+  const ewa = newVisit(site.product);
   await answerCheck(ewa);
   return await sendAt(ewa, await writeDraft(ewa));
 }
@@ -133,7 +112,7 @@ async function tags({ page }: Visitor): Promise<readonly string[]> {
 
 /** The same referral, asked of another service and its team as well. */
 async function askAnotherTeam({ reference }: Sent): Promise<void> {
-  const rows = (text: string) => rowsOf(product.database, text);
+  const rows = (text: string) => rowsOf(site.product.database, text);
   const of = `(select referral_id from referral.referral where reference = '${reference}')`;
   const row = (columns: string) => `select area_id, request_id || '0', ${columns}`;
   await rows(`insert into referral.request (area_id, request_id, referral_id, service_id, team_id,

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EWA, JAZ, MAYA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
-import {
-  BARE_PHONE,
-  BARE_WIDE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, BARE_WIDE, PHONE, sitting, type Visitor, WIDE } from './visitor.ts';
 import {
   findsHelp,
   PARENT,
@@ -27,20 +16,8 @@ import {
 // PAGES 5: whoever asks comes from the first page to "sent" in nineteen screens at most.
 const MOST_SCREENS = 19;
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting, secrets: readonly string[]): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets });
-}
+const site = openSite();
+const { sits } = site;
 
 describe.each([PHONE, BARE_WIDE])('Ewa, whose son Tomek is 12,', (how) => {
   test(`asks for help and sees where it is, ${sitting(how)}`, async () => {

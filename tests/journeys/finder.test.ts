@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './site.ts';
 import { sitDown, sitting, WIDE } from './visitor.ts';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
+const site = openSite();
 
 const SMALL_AND_BARE = { width: 320, scripts: false } as const;
 
@@ -22,7 +11,7 @@ test.each([SMALL_AND_BARE, WIDE])(
   async (how) => {
     expect(sitting(how)).toContain('px');
     const secrets = ['cant sit stil', 'CT9 1AA'];
-    const nan = await sitDown({ browser, address: product.address, sitting: how, secrets });
+    const nan = await site.sits(how, secrets);
     await nan.opens('/');
     await nan.follows('Find help by name, age or place');
     await nan.isAt('Find help in Kent');
@@ -47,7 +36,11 @@ test.each([SMALL_AND_BARE, WIDE])(
 );
 
 test('who finds nothing is led to the next best help', async () => {
-  const visitor = await sitDown({ browser, address: product.address, sitting: WIDE });
+  const visitor = await sitDown({
+    browser: site.browser,
+    address: site.product.address,
+    sitting: WIDE,
+  });
   await visitor.opens('/find');
   await visitor.types('What do you need help with?', 'xyzzy');
   await visitor.presses('Search');

@@ -1,47 +1,27 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
 import { rowsOf } from '../people/drafts.ts';
-import { openBrowser } from './browser.ts';
 import { comesTo } from './prepared.ts';
-import { type Product, startProduct } from './product.ts';
-import {
-  BARE_PHONE,
-  BARE_WIDE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, BARE_WIDE, PHONE, type Sitting, type Visitor, WIDE } from './visitor.ts';
 import { PARENT, reads, sends, tellsTheWorry } from './walks.ts';
 
-let product: Product;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-async function sits(how: Sitting): Promise<Visitor> {
-  const secrets = [EWA.given, EWA.family, EWA.calledBy, EWA.email];
-  return await sitDown({ browser, address: product.address, sitting: how, secrets });
-}
+const SECRETS = [EWA.given, EWA.family, EWA.calledBy, EWA.email];
+const sits = (how: Sitting) => site.sits(how, SECRETS);
 
 /** Ewa at "Check your answers". */
 async function writer(how: Sitting): Promise<Visitor> {
   const ewa = await sits(how);
-  await comesTo(product, ewa, 'check');
+  await comesTo(site.product, ewa, 'check');
   return ewa;
 }
 
 async function requests(): Promise<number> {
   const [row] = await rowsOf<{ count: string }>(
-    product.database,
+    site.product.database,
     'select count(*) from referral.request',
   );
   return Number(row?.count);
@@ -89,11 +69,11 @@ describe('leaving this site', () => {
   test.each([PHONE, BARE_WIDE])('takes all with it, %o', async (how) => {
     const ewa = await sits(how);
     await ewa.opens('/');
-    const words = await comesTo(product, ewa, 'words');
+    const words = await comesTo(site.product, ewa, 'words');
     await ewa.sees(EWA.calledBy);
     await ewa.types('Use your own words', EWA.words);
     await ewa.page.locator('.oast-safety__exit').click();
-    await ewa.page.waitForURL(product.elsewhere);
+    await ewa.page.waitForURL(site.product.elsewhere);
     expect(await ours(ewa.context)).toEqual([]);
     await ewa.goesBack();
     await ewa.doesNotSee(EWA.calledBy);
@@ -108,7 +88,7 @@ describe('leaving this site', () => {
     const ewa = await sits(WIDE);
     await tellsTheWorry(ewa, EWA, PARENT);
     for (let press = 0; press < 3; press += 1) await ewa.page.keyboard.press('Shift');
-    await ewa.page.waitForURL(product.elsewhere);
+    await ewa.page.waitForURL(site.product.elsewhere);
     expect(await ours(ewa.context)).toEqual([]);
     await ewa.closes();
   });
@@ -117,7 +97,7 @@ describe('leaving this site', () => {
 describe('back and forward', () => {
   test.each([WIDE, BARE_PHONE])('show what was answered, and send nothing, %o', async (how) => {
     const ewa = await sits(how);
-    await comesTo(product, ewa, 'contact');
+    await comesTo(site.product, ewa, 'contact');
     await ewa.picks('Email me');
     await ewa.types('Email address', EWA.email);
     await ewa.picks('Yes', 'Is it safe to send an email?');
@@ -203,9 +183,9 @@ describe('one request', () => {
   });
 });
 
-/** What the browser still holds of this site. */
+/** What the site.browser still holds of this site. */
 async function ours(context: BrowserContext): Promise<readonly string[]> {
-  return (await context.cookies(product.address)).map(({ name }) => name);
+  return (await context.cookies(site.product.address)).map(({ name }) => name);
 }
 
 /** Presses a key that leads to another page. */

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
 import {
   beginsAtWork,
   namesThePupil,
@@ -14,35 +11,17 @@ import {
   tellsWhoAgrees,
   tellsWhoAndWhom,
 } from './senco.ts';
-import {
-  BARE_PHONE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, PHONE, type Sitting, sitting, type Visitor, WIDE } from './visitor.ts';
 import { tracks } from './walks.ts';
 
 const SERVICES = [OCCUPATIONAL, SPEECH];
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
+const site = openSite();
 
 const SECRETS = [EWA.given, EWA.family, EWA.calledBy, EWA.email, EWA.postcode];
 
-function sits(how: Sitting, secrets: readonly string[] = SECRETS): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets });
-}
+const sits = (how: Sitting, secrets = SECRETS) => site.sits(how, secrets);
 
 /** The child, with a number and a place that are wrong at first. */
 async function tellsOfTheChild(senco: Visitor): Promise<void> {

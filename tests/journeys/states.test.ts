@@ -1,38 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { comesTo } from './prepared.ts';
-import { type Product, startProduct } from './product.ts';
-import {
-  BARE_PHONE,
-  BARE_WIDE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, BARE_WIDE, PHONE, sitting, WIDE } from './visitor.ts';
 import { sends, tracks } from './walks.ts';
 
 /** PAGES 13: words as long as may be, with no space in them, in two directions. */
 const LONGEST = `${'Ж'.repeat(1_500)}${'שלום'.repeat(300)}${'🙂'.repeat(400)}${'x'.repeat(500)}`;
 const NAME = 'Wolfeschlegelsteinhausenbergerdorff-Fitzgerald-Okonkwo-Bells';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how });
-}
+const site = openSite();
+const { sits } = site;
 
 const LONG = {
   names: {
@@ -58,7 +36,7 @@ const LONG = {
 describe.each([BARE_WIDE, BARE_PHONE])('the longest words', (how) => {
   test(`stand on every page that shows them, ${sitting(how)}`, async () => {
     const one = await sits(how);
-    const check = await comesTo(product, one, 'check', LONG);
+    const check = await comesTo(site.product, one, 'check', LONG);
     for (const step of ['names', 'words', 'hopes', 'agree', 'contact', 'support']) {
       await one.opens(`${check.replace(/check$/, step)}?from=check`);
     }
@@ -80,7 +58,7 @@ describe.each([BARE_WIDE, BARE_PHONE])('the longest words', (how) => {
 describe.each([PHONE, BARE_PHONE])('words', (how) => {
   test(`of one letter too many are a fault, and all still there, ${sitting(how)}`, async () => {
     const one = await sits(how);
-    await comesTo(product, one, 'words');
+    await comesTo(site.product, one, 'words');
     const long = 'x'.repeat(4_001);
     await one.types('Use your own words', long);
     await one.presses('Continue');
@@ -96,7 +74,7 @@ describe.each([PHONE, BARE_PHONE])('words', (how) => {
 describe('on paper', () => {
   test('results hold their numbers, unfolded, and nothing that was told in private', async () => {
     const one = await sits(WIDE);
-    await comesTo(product, one, 'names');
+    await comesTo(site.product, one, 'names');
     await one.opens('/check/results');
     await one.page.emulateMedia({ media: 'print' });
     expect(await one.page.locator('.oast-safety').isVisible()).toBe(false);
@@ -109,7 +87,7 @@ describe('on paper', () => {
 
   test('a reference is printed, and the words only when that is asked for', async () => {
     const one = await sits(WIDE);
-    await comesTo(product, one, 'check');
+    await comesTo(site.product, one, 'check');
     const { reference, words } = await sends(one);
     await one.page.emulateMedia({ media: 'print' });
     expect(await one.page.getByText(reference).isVisible()).toBe(true);

@@ -1,38 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
 import { OCCUPATIONAL, refers } from './senco.ts';
-import {
-  BARE_PHONE,
-  BARE_WIDE,
-  PHONE,
-  type Sitting,
-  sitDown,
-  sitting,
-  type Visitor,
-  WIDE,
-} from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, BARE_WIDE, PHONE, sitting, type Visitor, WIDE } from './visitor.ts';
 import { PARENT, tracks } from './walks.ts';
 
 const DRESSING = 'Getting dressed, washing or eating without help';
 const FEW_WORDS = 'Few words, or trouble understanding words';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting, secrets: readonly string[]): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets });
-}
+const site = openSite();
+const { sits } = site;
 
 type Told = { readonly worry: string; readonly like: string };
 

@@ -1,40 +1,27 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerCheck, writeDangerDraft, writeDraft, writeOwnDraft } from '../pages/forms.ts';
 import { type Sent, sendAt } from '../pages/sending.ts';
 import { newVisit } from '../pages/visit.ts';
 import { AMARA, EWA, JAZ, MAYA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
-import { BARE_PHONE, type Sitting, sitDown, sitting, type Visitor, WIDE } from './visitor.ts';
+import { openSite } from './site.ts';
+import { BARE_PHONE, type Sitting, sitting, type Visitor, WIDE } from './visitor.ts';
 import { tracks } from './walks.ts';
 
 const TOMEK = 'Tomasz (Tomek) Nowak';
 const SECRETS = [EWA.family, EWA.email, JAZ.family, MAYA.family, MAYA.mobile];
 
-let product: Product;
-let browser: Browser;
+const site = openSite();
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
-
-function sits(how: Sitting): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets: SECRETS });
-}
+const sits = (how: Sitting) => site.sits(how, SECRETS);
 
 /** Ewa, Maya and Jaz each send a request, in this order. */
 async function threeSend(): Promise<{ ewa: Sent; maya: Sent; jaz: Sent }> {
-  const ewa = newVisit(product);
+  const ewa = newVisit(site.product);
   await answerCheck(ewa);
   const sentByEwa = await sendAt(ewa, await writeDraft(ewa));
-  const maya = newVisit(product);
+  const maya = newVisit(site.product);
   const sentByMaya = await sendAt(maya, await writeOwnDraft(maya));
-  const jaz = newVisit(product);
+  const jaz = newVisit(site.product);
   return {
     ewa: sentByEwa,
     maya: sentByMaya,

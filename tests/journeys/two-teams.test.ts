@@ -1,15 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EWA } from '../people/cast.ts';
-import { openBrowser } from './browser.ts';
-import { type Product, startProduct } from './product.ts';
 import { OCCUPATIONAL, refers, SPEECH } from './senco.ts';
+import { openSite } from './site.ts';
 import {
   BARE_PHONE,
   BARE_WIDE,
   PHONE,
   type Sitting,
-  sitDown,
   sitting,
   type Visitor,
   WIDE,
@@ -20,22 +17,11 @@ const SWALLOWING = 'Trouble with eating, drinking or swallowing';
 const DRESSING = 'Getting dressed, washing or eating without help';
 const PUPIL = { ...EWA, postcode: 'CT1 2AB' };
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end();
-});
+const site = openSite();
 
 const SECRETS = [EWA.given, EWA.family, EWA.calledBy, EWA.email, PUPIL.postcode];
 
-function sits(how: Sitting, secrets: readonly string[] = SECRETS): Promise<Visitor> {
-  return sitDown({ browser, address: product.address, sitting: how, secrets });
-}
+const sits = (how: Sitting, secrets = SECRETS) => site.sits(how, secrets);
 
 /** Grace at the request of one service, however long ago she was here last. */
 async function graceAt(how: Sitting, service: string): Promise<Visitor> {
@@ -99,7 +85,7 @@ describe.each([
     await mother.sees('Decided on 24 November 2026.');
     expect(await standing(mother)).toEqual({ [OCCUPATIONAL]: 'Accepted', [SPEECH]: 'Being read' });
 
-    product.daysPass(9);
+    site.product.daysPass(9);
     await declines(await graceAt(atWork, SPEECH));
     await tracks(mother, family);
     await mother.sees(`Reference ${family.reference}. Sent on 24 November 2026.`);
@@ -116,6 +102,6 @@ describe.each([
     await senco.doesNotSee('ask them to look again');
     await senco.closes();
     await mother.closes();
-    product.daysPass(-9);
+    site.product.daysPass(-9);
   });
 });

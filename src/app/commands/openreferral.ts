@@ -3,7 +3,7 @@ import { readGoodPack } from '../apply-pack.ts';
 import { askPack, askService } from '../conform/ask.ts';
 import { type Ask, conform } from '../conform/conform.ts';
 import { readSchemas } from '../conform/schemas.ts';
-import { madeUpServices } from '../demo/made-up-services.ts';
+import { manyServices } from '../demo/many-services.ts';
 import { say, sayWrong } from '../say.ts';
 import { type Command, Misused, option } from './command.ts';
 import { commandSettings } from './doors.ts';
@@ -40,8 +40,8 @@ function whomToAsk(url: string | undefined, madeUp: string | undefined): Asking 
   const settings = commandSettings();
   const site = settings.publicUrl;
   const now = clockFrom(settings.believedNow).now();
-  if (madeUp === undefined) return { ask: askPack(readGoodPack(settings.areaDir), { now, site }) };
+  const own = readGoodPack(settings.areaDir);
+  if (madeUp === undefined) return { ask: askPack(own, { now, site }) };
   if (!/^[1-9]\d{0,3}$/.test(madeUp)) throw new Misused('--made-up is a number from 1 to 9999.');
-  const pack = madeUpServices(settings.areaDir, Number(madeUp));
-  return { ask: askPack(pack, { now, site }), perPage: 50 };
+  return { ask: askPack(manyServices(own, Number(madeUp)), { now, site }), perPage: 50 };
 }

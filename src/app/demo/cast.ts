@@ -49,7 +49,7 @@ const SEATS: readonly Seat[] = [
     name: 'Joan Marsh',
     title: 'team administrator',
     role: 'team-administrator',
-    does: 'Sees the lists and the messages that could not be sent.',
+    does: 'Sees the lists and the messages that could not be sent; changes the directory.',
     teams: TSS,
   },
   {
@@ -105,7 +105,7 @@ const SEATS: readonly Seat[] = [
     name: 'Sunil Thapa',
     title: 'team administrator',
     role: 'team-administrator',
-    does: 'Sees the lists of the therapies teams, and the messages that could not be sent.',
+    does: 'Sees the lists of the therapies teams; approves changes of the directory.',
     teams: THERAPIES,
   },
 ];

@@ -10,7 +10,7 @@ export function readsAsAt(kept: Pick<Kept, 'read'>): Day | null {
 }
 
 /** From now on this browser reads the public pages as on a day; null: as they are now. */
-export function readAsAt(kept: Pick<Kept, 'write'>, day: Day | null): void {
+export function keepAsAt(kept: Pick<Kept, 'write'>, day: Day | null): void {
   kept.write(PART, day);
 }
 

@@ -35,6 +35,13 @@ test('a day that is none is told beside its boxes, and what was typed stays', as
   expect(html).toContain('value="September"');
 });
 
+test('signing out goes back to today, for whoever sits there next', async () => {
+  const nurse = await signIn(product);
+  await nurse.post(AS_AT, CRITERIA_2022);
+  await nurse.post('/staff/sign-out', {});
+  expect((await nurse.get(CARE)).html).not.toContain('You see this site as on');
+});
+
 test('nobody else may', async () => {
   const anyone = newVisit(product);
   expect((await anyone.post(AS_AT, CRITERIA_2022)).to).toBe('/staff/sign-in');

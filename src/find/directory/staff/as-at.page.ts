@@ -1,5 +1,5 @@
 import { dayOf, sayDay } from '../../../kernel/day.ts';
-import { readAsAt, readsAsAt } from '../../../platform/web/as-at.ts';
+import { keepAsAt, readsAsAt } from '../../../platform/web/as-at.ts';
 import type { Fault } from '../../../platform/web/fault.ts';
 import { boxesOf, readDay, typed, typedIn } from '../../../platform/web/fields.ts';
 import { go, type Outcome, type Page, show, type Visit } from '../../../platform/web/page.ts';
@@ -18,7 +18,7 @@ export const asAtPage: Page = {
     const isOver = typedIn(visit.body, 'act') === 'today';
     const day = isOver ? null : readDay(visit.body, FIELD);
     if (day?.kind === 'faulty') return form(visit, day.faults);
-    readAsAt(visit.kept, day?.value ?? null);
+    keepAsAt(visit.kept, day?.value ?? null);
     return go('/');
   },
 };

@@ -1,3 +1,4 @@
+import { keepAsAt } from '../../web/as-at.ts';
 import { typedIn } from '../../web/fields.ts';
 import { type Form, go, type Outcome, type Page, show } from '../../web/page.ts';
 import { SIGN_IN, SIGN_IN_AS, SIGN_OUT } from '../paths.ts';
@@ -57,7 +58,9 @@ function form(house: SignInHouse, email: string, wrong: keyof typeof SAYS | null
 function signOutPage(house: SignInHouse): Page {
   return {
     at: SIGN_OUT,
-    post: async ({ viewer, sessionKey }) => {
+    post: async ({ viewer, sessionKey, kept }) => {
+      // Whoever sits here next sees today's pages.
+      keepAsAt(kept, null);
       if (sessionKey) await signOut(house, viewer.area, sessionKey);
       return go(SIGN_IN, { kind: 'end', session: 'staff' });
     },

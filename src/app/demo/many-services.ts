@@ -1,7 +1,7 @@
-import { filesOf } from '../src/find/area/pack-file.ts';
-import { compilePack } from '../src/find/directory/compile-pack.rule.ts';
-import type { AreaPack } from '../src/find/directory/index.ts';
-import { type ServiceBody, serviceKind } from '../src/find/directory/service-file.ts';
+import { filesOf } from '../../find/area/pack-file.ts';
+import { compilePack } from '../../find/directory/compile-pack.rule.ts';
+import type { AreaPack } from '../../find/directory/index.ts';
+import { type ServiceBody, serviceKind } from '../../find/directory/service-file.ts';
 
 // An area with far more services than any has, made from those that it does have: the same pack and
 // number always make the same services. No name among them is a real service's.
