@@ -1,7 +1,7 @@
 import type { Viewer } from '../../platform/access/index.ts';
-import { auditAll } from '../../platform/audit/index.ts';
-import { type LeftAlready, writeLeft } from '../../platform/notify/index.ts';
+import type { LeftAlready } from '../../platform/notify/index.ts';
 import { moveRequests, type WholeRequest } from '../../refer/referral/index.ts';
+import { actOnMany } from './act-on-many.action.ts';
 import { insertAsks } from './ask.store.ts';
 import { auditedOfAsking, judgeAsking, moveOf } from './ask-for-information.action.ts';
 import type { Actor, Doors } from './doors.ts';
@@ -41,31 +41,18 @@ export function readyToAsk(doors: Doors, one: OneAsked): ReadyToAsk {
  * left, with messages that have left already. For made-up requests, which nobody has open.
  */
 export async function askMany(
-  { db }: Pick<Doors, 'db'>,
+  doors: Pick<Doors, 'db'>,
   viewer: Viewer,
   all: readonly ReadyToAsk[],
 ): Promise<void> {
-  if (all.length === 0) return;
-  const { area } = viewer;
-  await db.as(viewer, async (tx) => {
-    await moveRequests(
-      tx,
-      viewer,
-      all.map(({ one, ask }) => ({ request: one.whole.request, move: moveOf(ask) })),
-    );
-    await insertAsks(
-      tx,
-      area,
-      all.map(({ ask }) => ask),
-    );
-    await writeLeft(
-      tx,
-      area,
-      all.flatMap(({ left }) => left),
-    );
-    await auditAll(
-      tx,
-      all.map(({ one, ask }) => auditedOfAsking(one.whole, ask, one.actor.visit)),
-    );
+  await actOnMany(doors, viewer, {
+    all,
+    write: async (tx) => {
+      const moved = all.map(({ one, ask }) => ({ request: one.whole.request, move: moveOf(ask) }));
+      await moveRequests(tx, viewer, moved);
+      const asks = all.map(({ ask }) => ask);
+      await insertAsks(tx, viewer.area, asks);
+    },
+    audited: ({ one, ask }) => auditedOfAsking(one.whole, ask, one.actor.visit),
   });
 }

@@ -1,8 +1,9 @@
 import type { Viewer } from '../../platform/access/index.ts';
-import { auditAll } from '../../platform/audit/index.ts';
-import { type LeftAlready, writeLeft } from '../../platform/notify/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { LeftAlready } from '../../platform/notify/index.ts';
 import { moveRequests, type WholeRequest } from '../../refer/referral/index.ts';
 import { proposeAcceptance } from './accept-request.action.ts';
+import { actOnMany } from './act-on-many.action.ts';
 import type { Propose, Proposed } from './decide.action.ts';
 import { insertDecisions, insertUnmetNeeds } from './decision.store.ts';
 import { proposeDecline } from './decline-request.action.ts';
@@ -70,49 +71,40 @@ function named({ decision, unmetNeed, ...rest }: Proposed, idOf: OneDecided['idO
  * left, with messages that have left already. For made-up requests, which nobody has open.
  */
 export async function decideMany(
-  { db }: Pick<Doors, 'db'>,
+  doors: Pick<Doors, 'db'>,
   viewer: Viewer,
   all: readonly ReadyToDecide[],
 ): Promise<void> {
-  if (all.length === 0) return;
-  const { area } = viewer;
-  await db.as(viewer, async (tx) => {
-    await moveRequests(
-      tx,
-      viewer,
-      all.map(({ one, proposed }) => ({
-        request: one.whole.request,
-        move: moveOf(one, proposed),
-      })),
-    );
-    await insertDecisions(
-      tx,
-      area,
-      all.map(({ one, proposed }) => ({
-        ...proposed.decision,
-        area,
-        criteriaVersion: one.whole.request.criteriaVersion,
-      })),
-    );
-    await insertUrgencies(
-      tx,
-      area,
-      all.flatMap(({ one, proposed: { urgency } }) =>
-        urgency ? [{ requestId: one.whole.request.id, set: urgency }] : [],
-      ),
-    );
-    await insertUnmetNeeds(
-      tx,
-      area,
-      all.flatMap(({ proposed }) => proposed.unmetNeed ?? []),
-    );
-    await writeLeft(
-      tx,
-      area,
-      all.flatMap(({ left }) => left),
-    );
-    await auditAll(tx, all.map(auditedOf));
+  await actOnMany(doors, viewer, {
+    all,
+    write: (tx) => writeDecisions(tx, viewer, all),
+    audited: auditedOf,
   });
+}
+
+async function writeDecisions(
+  tx: Tx,
+  viewer: Viewer,
+  all: readonly ReadyToDecide[],
+): Promise<void> {
+  const { area } = viewer;
+  const moved = all.map(({ one, proposed }) => ({
+    request: one.whole.request,
+    move: moveOf(one, proposed),
+  }));
+  const decisions = all.map(({ one, proposed }) => ({
+    ...proposed.decision,
+    area,
+    criteriaVersion: one.whole.request.criteriaVersion,
+  }));
+  const urgencies = all.flatMap(({ one, proposed: { urgency } }) =>
+    urgency ? [{ requestId: one.whole.request.id, set: urgency }] : [],
+  );
+  const needs = all.flatMap(({ proposed }) => proposed.unmetNeed ?? []);
+  await moveRequests(tx, viewer, moved);
+  await insertDecisions(tx, area, decisions);
+  await insertUrgencies(tx, area, urgencies);
+  await insertUnmetNeeds(tx, area, needs);
 }
 
 function moveOf({ whole }: OneDecided, { decision, urgency }: Proposed) {

@@ -1,8 +1,8 @@
 import type { Viewer } from '../../platform/access/index.ts';
-import { auditAll } from '../../platform/audit/index.ts';
-import { type LeftAlready, writeLeft } from '../../platform/notify/index.ts';
+import type { LeftAlready } from '../../platform/notify/index.ts';
 import { giveToTeams, type WholeRequest } from '../../refer/referral/index.ts';
 import { TEAM_TO_FIND } from '../../refer/referral/referral.ts';
+import { actOnMany } from './act-on-many.action.ts';
 import type { Actor, Doors } from './doors.ts';
 import {
   auditedOfGiving,
@@ -50,38 +50,23 @@ export function readyToGive(doors: Doors, one: OneGiven): ReadyToGive {
  * left, with messages that have left already. For made-up requests, which nobody has open.
  */
 export async function giveMany(
-  { db }: Pick<Doors, 'db'>,
+  doors: Pick<Doors, 'db'>,
   viewer: Viewer,
   all: readonly ReadyToGive[],
 ): Promise<void> {
-  if (all.length === 0) return;
-  const { area } = viewer;
-  await db.as(viewer, async (tx) => {
-    const givings = all.map(({ one: { whole }, given }) => ({
-      request: whole.request,
-      giving: {
-        requestId: given.requestId,
-        version: given.onVersion,
-        teamId: given.toTeam,
-        at: given.at,
-      },
-    }));
-    await giveToTeams(tx, viewer, { from: TEAM_TO_FIND, all: givings });
-    await insertAllGiven(
-      tx,
-      area,
-      all.map(({ given }) => given),
-    );
-    await writeLeft(
-      tx,
-      area,
-      all.flatMap(({ left }) => left),
-    );
-    await auditAll(
-      tx,
-      all.map(({ one: { whole, actor }, given: { requestId } }) =>
-        auditedOfGiving({ requestId, referralId: whole.referral.id, visit: actor.visit }),
-      ),
-    );
+  await actOnMany(doors, viewer, {
+    all,
+    write: async (tx) => {
+      await giveToTeams(tx, viewer, { from: TEAM_TO_FIND, all: all.map(givingOf) });
+      const given = all.map((ready) => ready.given);
+      await insertAllGiven(tx, viewer.area, given);
+    },
+    audited: ({ one: { whole, actor }, given: { requestId } }) =>
+      auditedOfGiving({ requestId, referralId: whole.referral.id, visit: actor.visit }),
   });
+}
+
+function givingOf({ one, given }: ReadyToGive) {
+  const { requestId, onVersion: version, toTeam: teamId, at } = given;
+  return { request: one.whole.request, giving: { requestId, version, teamId, at } };
 }
